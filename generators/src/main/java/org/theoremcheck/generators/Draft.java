@@ -1,0 +1,62 @@
+package org.theoremcheck.generators;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.engine.problem.Variable;
+import org.theoremcheck.kernels.Kernels;
+
+/** The mutable arrays of a cohort while a {@link Family} writes it; lane-innermost, shape (size, lanes) per variable. */
+public final class Draft {
+    private final Map<String, Integer> shape;
+    private final List<Variable> variables;
+    private final int lanes;
+    private final Map<String, double[]> values = new LinkedHashMap<>();
+
+    public Draft(Map<String, Integer> shape, List<Variable> variables, int lanes) {
+        this.shape = Map.copyOf(shape);
+        this.variables = List.copyOf(variables);
+        this.lanes = lanes;
+    }
+
+    public int lanes() {
+        return lanes;
+    }
+
+    public int length(String axis) {
+        return shape.get(axis);
+    }
+
+    /** Rows of a variable. */
+    public int size(String name) {
+        return variable(name).size(shape);
+    }
+
+    /** @throws IllegalArgumentException if the length does not fit the variable's shape */
+    public void put(String name, double[] numbers) {
+        int needed = size(name) * lanes;
+        if (numbers.length != needed) {
+            throw new IllegalArgumentException("variable " + name + " got " + numbers.length + " values, needs " + needed);
+        }
+        values.put(name, numbers);
+    }
+
+    /** The variable's own array: writing to it changes the draft. */
+    public double[] get(String name) {
+        double[] numbers = values.get(name);
+        if (numbers == null) {
+            throw new IllegalArgumentException("variable " + name + " has not been drawn yet; drawn are " + values.keySet());
+        }
+        return numbers;
+    }
+
+    public Cohort cohort(Kernels kernels, long key, long[] index) {
+        return new Cohort(kernels, shape, variables, values, key, index);
+    }
+
+    private Variable variable(String name) {
+        return variables.stream().filter(v -> v.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no variable " + name + " in the layout " + variables));
+    }
+}

@@ -1,0 +1,113 @@
+package org.theoremcheck.generators;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.engine.problem.Instance;
+import org.theoremcheck.engine.problem.Problem;
+import org.theoremcheck.engine.problem.Variable;
+import org.theoremcheck.kernels.Kernels;
+
+/**
+ * A family of random problems that satisfy a claim's hypotheses by construction.
+ *
+ * <p>Instances come in strata of {@value #STRATUM} consecutive numbers that share one shape; everything else differs from
+ * lane to lane. An instance depends on (key, index) alone.
+ *
+ * <p>As an {@link ArbitrarySupplier}, a family also serves plain jqwik properties: {@code @ForAll(supplier = MyFamily.class)}.
+ *
+ * @param <P> the typed view that checks receive
+ */
+public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> {
+    /** Instances per stratum. */
+    public static final int STRATUM = 1024;
+
+    /** The variables of an instance, in the order counterexamples print them. */
+    public abstract List<Variable> variables();
+
+    /** The shape of one stratum: the length of every axis. Small shapes should be frequent. */
+    protected abstract Map<String, Integer> shape(Random random);
+
+    /** Writes random values for every variable; need not respect the hypotheses exactly. */
+    protected abstract void fill(Draft draft, Draw draw);
+
+    /** Makes every lane satisfy the hypotheses exactly, in exact arithmetic on the stored doubles, moving it as little as needed. */
+    protected abstract void repair(Draft draft);
+
+    /** The typed view of a cohort of this family. */
+    public abstract P view(Cohort cohort);
+
+    /** The instances with these numbers, which must lie in one stratum. */
+    public final Cohort cohort(Kernels kernels, long key, long[] index) {
+        Map<String, Integer> shape = shape(key, index[0] / STRATUM);
+        Draft draft = new Draft(shape, variables(), index.length);
+        fill(draft, new Draw(kernels.random(), key, index));
+        repair(draft);
+        return draft.cohort(kernels, key, index);
+    }
+
+    /** The shape of a stratum. */
+    public final Map<String, Integer> shape(long key, long stratum) {
+        // java.util.Random is specified bit for bit; its first outputs need well-mixed seeds.
+        return shape(new Random(org.theoremcheck.kernels.random.Key.of("shape/" + stratum, key)));
+    }
+
+    /**
+     * Children of an instance for the adversary: each variable's entries move by Gaussian steps of the given relative
+     * size, with zero steps in some lanes and variables so that structure survives, and are repaired.
+     *
+     * @param parents instances of one shape, one per lane
+     * @param index fresh instance numbers for the children
+     * @param scale step size relative to each variable's root mean square, &gt; 0
+     */
+    public final Cohort perturb(Kernels kernels, List<Instance> parents, long[] index, double scale) {
+        Instance first = parents.get(0);
+        int lanes = parents.size();
+        Draft draft = new Draft(first.shape(), first.variables(), lanes);
+        Draw draw = new Draw(kernels.random(), first.key(), index);
+        Cohort before = Cohort.of(kernels, parents);
+        for (Variable variable : first.variables()) {
+            double[] now = before.get(variable.name()).toDoubles();
+            int size = now.length / lanes;
+            double[] step = draw.gaussian(size);
+            double[] moved = draw.uniform(size);
+            double[] chosen = draw.uniform(1);
+            for (int l = 0; l < lanes; l++) {
+                double squares = 0;
+                for (int r = 0; r < size; r++) {
+                    squares += now[r * lanes + l] * now[r * lanes + l];
+                }
+                double unit = scale * Math.sqrt(squares / size);
+                // A third of the lanes leave the variable alone; in the others half of the entries move.
+                for (int r = 0; r < size && chosen[l] > 1.0 / 3; r++) {
+                    int i = r * lanes + l;
+                    now[i] += moved[i] < 0.5 ? unit * step[i] : 0;
+                }
+            }
+            draft.put(variable.name(), now);
+        }
+        repair(draft);
+        return draft.cohort(kernels, first.key(), index);
+    }
+
+    /** For plain jqwik properties: the first 64 instances of a random key, on the backend chosen at start. */
+    @Override
+    public final Arbitrary<P> get() {
+        long[] index = java.util.stream.LongStream.range(0, 64).toArray();
+        return Arbitraries.longs().map(key -> view(cohort(org.theoremcheck.kernels.Backends.chosen(), key, index)));
+    }
+
+    /** A shape with its axes in order. */
+    protected static Map<String, Integer> shapeOf(Object... axesAndLengths) {
+        Map<String, Integer> shape = new LinkedHashMap<>();
+        for (int i = 0; i < axesAndLengths.length; i += 2) {
+            shape.put((String) axesAndLengths[i], (Integer) axesAndLengths[i + 1]);
+        }
+        return shape;
+    }
+}

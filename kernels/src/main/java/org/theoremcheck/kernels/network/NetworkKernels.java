@@ -1,0 +1,34 @@
+package org.theoremcheck.kernels.network;
+
+import java.util.List;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/**
+ * Networks by lanes. Weights are W_j ∈ R^{d_{j−1}×d_j}, data X ∈ R^{m×d₀} and Y ∈ R^{m×d_J}; weights and data may be per
+ * lane or, with one lane, shared.
+ */
+public interface NetworkKernels {
+    /** The network's outputs, m×d_J. */
+    Matrix outputs(FeedForward net, List<Matrix> weights, Matrix x);
+
+    /** One number per lane. */
+    Lanes risk(FeedForward net, List<Matrix> weights, Matrix x, Matrix y);
+
+    /** ∂risk/∂W_j for every layer, by back-propagation. */
+    List<Matrix> gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y);
+
+    /** ∂risk/∂W_layer alone; layers count from 0. */
+    Matrix gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer);
+
+    /**
+     * Gradients of single outputs by all weights: row (i·d_J + j) is ∂H_ij/∂(W₁, …, W_J) flattened layer by layer,
+     * row-major.
+     *
+     * @return shape (m·d_J)×P
+     */
+    Matrix outputGradients(FeedForward net, List<Matrix> weights, Matrix x);
+
+    /** The Hessian of the risk applied to a direction V (one matrix per layer), forward over reverse. */
+    List<Matrix> hessianVector(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction);
+}

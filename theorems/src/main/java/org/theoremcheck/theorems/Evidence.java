@@ -1,0 +1,57 @@
+package org.theoremcheck.theorems;
+
+import org.theoremcheck.engine.certificate.Inequality;
+import org.theoremcheck.kernels.lane.Lanes;
+
+/**
+ * What one run of a check on one cohort saw, lane by lane. A check states hypotheses with {@code given}, conclusions with
+ * {@code require}, and the power it needs with {@code cover}; the harness reads the rest.
+ *
+ * <p>A lane counts only where all its hypotheses hold. Everything passed in has one row and one lane per lane of the
+ * cohort (or one shared lane).
+ */
+public interface Evidence {
+    /** Hypothesis: lhs ≤ rhs. Lanes where it fails do not count; lanes with lhs ≥ 0.95·rhs are reported as near its border. */
+    void given(String hypothesis, Lanes lhs, Lanes rhs);
+
+    /** Hypothesis as a mask. */
+    void given(String hypothesis, Lanes mask);
+
+    /** Conclusion: lhs ≤ rhs. Written so that NaN violates it. */
+    void require(String conclusion, Lanes lhs, Lanes rhs);
+
+    /** Conclusion: lhs ≤ rhs in the lanes of the mask. */
+    void require(String conclusion, Lanes lhs, Lanes rhs, Lanes counted);
+
+    default void require(Lanes lhs, Lanes rhs) {
+        require("lhs ≤ rhs", lhs, rhs);
+    }
+
+    default void require(Inequality inequality) {
+        require(inequality.name(), inequality.lhs(), inequality.rhs(), inequality.counted());
+    }
+
+    /**
+     * Conclusion: two numbers are equal. In doubles a relative difference above the arithmetic's noise makes a candidate,
+     * and only a difference that remains at 50 digits violates.
+     */
+    void requireEqual(String conclusion, Lanes one, Lanes other);
+
+    /** Existence: a lane with smaller &lt; greater is an example, certified at 50 digits. */
+    void exhibit(String example, Lanes smaller, Lanes greater);
+
+    /** Probability: the mask marks lanes in which the event failed, each with probability at most δ under the claim. */
+    void failures(Lanes failed, double delta);
+
+    /** Trend: ours &lt; theirs is a win of the claimed winner in this pair, ours &gt; theirs a loss. */
+    void duel(Lanes ours, Lanes theirs);
+
+    /** Power: at least this share of the counted lanes must be in the mask, or the claim is INCONCLUSIVE. */
+    void cover(String what, Lanes mask, double share);
+
+    /** The mask marks lanes in which the conclusion could not have failed whatever the algorithm did. */
+    void vacuous(Lanes mask);
+
+    /** A quantity to report beside the verdict: count, least, mean, greatest over counted lanes. */
+    void observe(String quantity, Lanes value);
+}

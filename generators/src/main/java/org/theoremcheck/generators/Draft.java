@@ -37,7 +37,8 @@ public final class Draft {
     public void put(String name, double[] numbers) {
         int needed = size(name) * lanes;
         if (numbers.length != needed) {
-            throw new IllegalArgumentException("variable " + name + " got " + numbers.length + " values, needs " + needed);
+            throw new IllegalArgumentException(
+                    "variable " + name + " got " + numbers.length + " values, needs " + needed);
         }
         values.put(name, numbers);
     }
@@ -46,7 +47,8 @@ public final class Draft {
     public double[] get(String name) {
         double[] numbers = values.get(name);
         if (numbers == null) {
-            throw new IllegalArgumentException("variable " + name + " has not been drawn yet; drawn are " + values.keySet());
+            throw new IllegalArgumentException(
+                    "variable " + name + " has not been drawn yet; drawn are " + values.keySet());
         }
         return numbers;
     }
@@ -56,7 +58,9 @@ public final class Draft {
     }
 
     private Variable variable(String name) {
-        return variables.stream().filter(v -> v.name().equals(name)).findFirst()
+        return variables.stream()
+                .filter(v -> v.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no variable " + name + " in the layout " + variables));
     }
 }

@@ -24,7 +24,13 @@ public final class Cohort {
      * @param values per variable, its size × lanes numbers, lane-innermost; not copied, not to be modified afterwards
      * @param index instance number per lane
      */
-    public Cohort(Kernels kernels, Map<String, Integer> shape, List<Variable> variables, Map<String, double[]> values, long key, long[] index) {
+    public Cohort(
+            Kernels kernels,
+            Map<String, Integer> shape,
+            List<Variable> variables,
+            Map<String, double[]> values,
+            long key,
+            long[] index) {
         this.kernels = kernels;
         this.shape = Map.copyOf(shape);
         this.variables = List.copyOf(variables);
@@ -36,7 +42,8 @@ public final class Cohort {
             int needed = variable.size(shape) * index.length;
             if (numbers == null || numbers.length != needed) {
                 throw new IllegalArgumentException("variable " + variable.name() + " has "
-                        + (numbers == null ? "no" : Integer.toString(numbers.length)) + " values, needs " + needed + " for shape " + shape
+                        + (numbers == null ? "no" : Integer.toString(numbers.length)) + " values, needs " + needed
+                        + " for shape " + shape
                         + " and " + index.length + " lanes");
             }
         }
@@ -53,7 +60,9 @@ public final class Cohort {
         long[] index = new long[lanes];
         for (int l = 0; l < lanes; l++) {
             Instance instance = instances.get(l);
-            if (!instance.shape().equals(first.shape()) || !instance.variables().equals(first.variables()) || instance.key() != first.key()) {
+            if (!instance.shape().equals(first.shape())
+                    || !instance.variables().equals(first.variables())
+                    || instance.key() != first.key()) {
                 throw new IllegalArgumentException("instances " + first.index() + " and " + instance.index()
                         + " differ in shape, variables or key; a cohort holds problems of one shape");
             }
@@ -110,12 +119,19 @@ public final class Cohort {
 
     /** A variable with two axes as a matrix per lane. */
     public Matrix matrix(String name) {
-        Variable variable = variables.stream().filter(v -> v.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no variable " + name + "; there are " + host.keySet()));
+        Variable variable = variables.stream()
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no variable " + name + "; there are " + host.keySet()));
         if (variable.axes().size() != 2) {
-            throw new IllegalArgumentException("variable " + name + " has axes " + variable.axes() + "; a matrix has two");
+            throw new IllegalArgumentException(
+                    "variable " + name + " has axes " + variable.axes() + "; a matrix has two");
         }
-        return new Matrix(get(name), length(variable.axes().get(0)), length(variable.axes().get(1)));
+        return new Matrix(
+                get(name),
+                length(variable.axes().get(0)),
+                length(variable.axes().get(1)));
     }
 
     /** One lane, exactly. */

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param key of the random streams the claim's own algorithm draws from (minibatches, say)
  * @param index number of the instance in its stream
  */
-public record Instance(Map<String, Integer> shape, List<Variable> variables, Map<String, double[]> values, long key, long index) {
+public record Instance(
+        Map<String, Integer> shape, List<Variable> variables, Map<String, double[]> values, long key, long index) {
     public Instance {
         shape = Map.copyOf(shape);
         variables = List.copyOf(variables);
@@ -25,18 +26,20 @@ public record Instance(Map<String, Integer> shape, List<Variable> variables, Map
             int size = variable.size(shape);
             if (numbers == null || numbers.length != size) {
                 throw new IllegalArgumentException("variable " + variable.name() + " has "
-                        + (numbers == null ? "no" : Integer.toString(numbers.length)) + " values, needs " + size + " for shape "
+                        + (numbers == null ? "no" : Integer.toString(numbers.length)) + " values, needs " + size
+                        + " for shape "
                         + shape + "; fix the instance");
             }
             for (int i = 0; i < size; i++) {
                 if (!Double.isFinite(numbers[i])) {
-                    throw new IllegalArgumentException("variable " + variable.name() + " entry " + i + " is " + numbers[i]
-                            + "; an instance holds finite numbers only");
+                    throw new IllegalArgumentException("variable " + variable.name() + " entry " + i + " is "
+                            + numbers[i] + "; an instance holds finite numbers only");
                 }
             }
         }
         if (values.size() != variables.size()) {
-            throw new IllegalArgumentException("values are given for " + values.keySet() + " but the variables are " + variables);
+            throw new IllegalArgumentException(
+                    "values are given for " + values.keySet() + " but the variables are " + variables);
         }
     }
 
@@ -60,7 +63,8 @@ public record Instance(Map<String, Integer> shape, List<Variable> variables, Map
     public Instance without(String axis, int position) {
         int length = shape.getOrDefault(axis, 0);
         if (length < 2 || position < 0 || position >= length) {
-            throw new IllegalArgumentException("cannot drop index " + position + " of axis " + axis + " with length " + length);
+            throw new IllegalArgumentException(
+                    "cannot drop index " + position + " of axis " + axis + " with length " + length);
         }
         Map<String, Integer> smaller = new LinkedHashMap<>(shape);
         smaller.put(axis, length - 1);

@@ -25,7 +25,8 @@ public record Variable(String name, List<String> axes) {
         for (String axis : axes) {
             Integer length = shape.get(axis);
             if (length == null) {
-                throw new IllegalArgumentException("variable " + name + " has axis " + axis + ", which the shape " + shape + " lacks");
+                throw new IllegalArgumentException(
+                        "variable " + name + " has axis " + axis + ", which the shape " + shape + " lacks");
             }
             size *= length;
         }

@@ -23,7 +23,8 @@ public final class Lanes {
      */
     public Lanes(LaneArithmetic arithmetic, Object storage, int rows, int lanes) {
         if (rows < 1 || lanes < 1) {
-            throw new IllegalArgumentException("shape (" + rows + ", " + lanes + ") is empty; pass at least one row and one lane");
+            throw new IllegalArgumentException(
+                    "shape (" + rows + ", " + lanes + ") is empty; pass at least one row and one lane");
         }
         this.arithmetic = Objects.requireNonNull(arithmetic);
         this.storage = Objects.requireNonNull(storage);
@@ -267,12 +268,14 @@ public final class Lanes {
 
     /** Each row {@code times} times in a row: r₀ r₀ r₁ r₁ … */
     public Lanes repeatEach(int times) {
-        return arithmetic.gather(this, IntStream.range(0, rows * times).map(r -> r / times).toArray());
+        return arithmetic.gather(
+                this, IntStream.range(0, rows * times).map(r -> r / times).toArray());
     }
 
     /** All rows, {@code times} times over: r₀ r₁ … r₀ r₁ … */
     public Lanes tile(int times) {
-        return arithmetic.gather(this, IntStream.range(0, rows * times).map(r -> r % rows).toArray());
+        return arithmetic.gather(
+                this, IntStream.range(0, rows * times).map(r -> r % rows).toArray());
     }
 
     /** This with one-lane and one-row sharing made explicit. */

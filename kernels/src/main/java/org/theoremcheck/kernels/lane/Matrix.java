@@ -94,7 +94,8 @@ public record Matrix(Lanes entries, int rows, int columns) {
 
     private static void requireInner(int left, int right) {
         if (left != right) {
-            throw new IllegalArgumentException("inner dimensions " + left + " and " + right + " differ; transpose one factor or fix the shapes");
+            throw new IllegalArgumentException(
+                    "inner dimensions " + left + " and " + right + " differ; transpose one factor or fix the shapes");
         }
     }
 }

@@ -1,0 +1,74 @@
+package org.theoremcheck.reports;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+
+/**
+ * The judgement of one claim or one mutant. Everything but {@code seconds} is a function of the code and the seed.
+ *
+ * @param id of the claim; of a mutant, the claim's id, {@code #} and the method's name
+ * @param paper title
+ * @param at place in the paper
+ * @param mutantOf id of the claim that a mutant falsifies; empty for a claim
+ * @param mutant what was changed; empty for a claim
+ * @param expected verdict; a mutant is expected REFUTED
+ * @param asExpected whether the build may pass
+ * @param reason one sentence: why this verdict
+ * @param instances run, random and hunted
+ * @param counted of them, where every hypothesis held
+ * @param violations of the counted, before certification
+ * @param tightness greatest lhs/rhs, certified where {@code tightest} is; empty when no conclusion has two sides
+ * @param confidence upper 95 % limit (Clopper–Pearson) on the violation rate under the generator; 1 when nothing counted
+ * @param certified whether the verdict rests on 50-digit arithmetic: a certified counterexample or example
+ * @param counterexample path of its file
+ * @param seconds wall-clock time, the only field that may differ between two runs
+ * @param hypotheses how the random instances met them
+ * @param coverage reached by the random instances
+ * @param histogram of tightness over random and hunted instances
+ * @param vacuous share of the counted random instances in which the conclusion could not have failed
+ * @param level of a trend or probabilistic verdict: e-value and confidence limits
+ */
+public record LedgerEntry(
+        String id,
+        String paper,
+        String at,
+        String section,
+        String says,
+        Kind kind,
+        Optional<String> mutantOf,
+        Optional<String> mutant,
+        Verdict verdict,
+        Verdict expected,
+        boolean asExpected,
+        String reason,
+        long instances,
+        long counted,
+        long violations,
+        OptionalDouble tightness,
+        double confidence,
+        boolean certified,
+        Optional<String> counterexample,
+        String backend,
+        long seed,
+        double seconds,
+        SortedMap<String, Hypothesis> hypotheses,
+        SortedMap<String, Coverage> coverage,
+        SortedMap<String, Quantity.Summary> quantities,
+        Histogram histogram,
+        double vacuous,
+        Optional<Trials> trials,
+        Optional<Duels> duels,
+        Optional<Level> level,
+        Optional<Specimen> tightest,
+        Optional<Specimen> violation) {
+
+    /**
+     * Where a sequential test stands.
+     *
+     * @param eValue evidence against the claim; under the claim it reaches x with probability at most 1/x, ever
+     * @param lower 95 % limit on the failure rate, or on the share of wins, valid at any stopping time
+     * @param upper likewise
+     */
+    public record Level(double eValue, double lower, double upper) {}
+}

@@ -9,8 +9,8 @@ public record Trials(long failures, long trials, double delta) {
     /** @throws IllegalArgumentException if the two have different δ */
     public Trials merge(Trials that) {
         if (delta != that.delta) {
-            throw new IllegalArgumentException("failures are counted against δ = " + delta + " and δ = " + that.delta
-                    + "; use one δ per claim");
+            throw new IllegalArgumentException(
+                    "failures are counted against δ = " + delta + " and δ = " + that.delta + "; use one δ per claim");
         }
         return new Trials(failures + that.failures, trials + that.trials, delta);
     }

@@ -24,8 +24,13 @@ public final class Draft {
         return lanes;
     }
 
+    /** The length of an axis. @throws IllegalArgumentException if there is no such axis */
     public int length(String axis) {
-        return shape.get(axis);
+        Integer length = shape.get(axis);
+        if (length == null) {
+            throw new IllegalArgumentException("no axis " + axis + " in shape " + shape);
+        }
+        return length;
     }
 
     /** Rows of a variable. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -68,8 +69,8 @@ public final class Cohort {
             }
             index[l] = instance.index();
             for (Variable variable : first.variables()) {
-                double[] from = instance.values().get(variable.name());
-                double[] to = values.get(variable.name());
+                double[] from = Objects.requireNonNull(instance.values().get(variable.name()));
+                double[] to = Objects.requireNonNull(values.get(variable.name()));
                 for (int r = 0; r < from.length; r++) {
                     to[r * lanes + l] = from[r];
                 }
@@ -138,7 +139,7 @@ public final class Cohort {
     public Instance instance(int lane) {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Variable variable : variables) {
-            double[] all = host.get(variable.name());
+            double[] all = Objects.requireNonNull(host.get(variable.name()));
             double[] one = new double[all.length / lanes()];
             for (int r = 0; r < one.length; r++) {
                 one[r] = all[r * lanes() + lane];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One problem: exact numbers under their names. Derived quantities (labels, optima) are not stored; a claim's program
@@ -70,7 +71,7 @@ public record Instance(
         smaller.put(axis, length - 1);
         Map<String, double[]> kept = new LinkedHashMap<>();
         for (Variable variable : variables) {
-            double[] numbers = values.get(variable.name());
+            double[] numbers = Objects.requireNonNull(values.get(variable.name()));
             // An axis may occur twice (a square matrix over units): drop along each occurrence in turn.
             int[] lengths = variable.axes().stream().mapToInt(shape::get).toArray();
             for (int axisAt = 0; axisAt < lengths.length; axisAt++) {

@@ -1,0 +1,21 @@
+package org.theoremcheck.engine.network;
+
+import org.theoremcheck.kernels.lane.Lanes;
+
+/** σ(z) = eᶻ. */
+public record Exponential() implements Activation {
+    @Override
+    public Lanes value(Lanes z) {
+        return z.exp();
+    }
+
+    @Override
+    public Lanes slope(Lanes z) {
+        return z.exp();
+    }
+
+    @Override
+    public Lanes curvature(Lanes z) {
+        return z.exp();
+    }
+}

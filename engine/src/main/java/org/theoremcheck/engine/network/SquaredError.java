@@ -1,0 +1,23 @@
+package org.theoremcheck.engine.network;
+
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/** (1/m)·‖H − Y‖²: the mean over samples of squared errors summed over outputs, without a factor ½. */
+public record SquaredError() implements Loss {
+    @Override
+    public Lanes risk(Matrix outputs, Matrix targets) {
+        return outputs.minus(targets).entries().normSquared().over(outputs.rows());
+    }
+
+    @Override
+    public Matrix gradient(Matrix outputs, Matrix targets) {
+        Matrix residual = outputs.minus(targets);
+        return residual.with(residual.entries().times(2).over(outputs.rows()));
+    }
+
+    @Override
+    public Matrix curvature(Matrix outputs, Matrix targets, Matrix direction) {
+        return direction.with(direction.entries().times(2).over(outputs.rows()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.theoremcheck.engine.network;
+
+import org.theoremcheck.kernels.lane.Lanes;
+
+/**
+ * σ(z) = z·s(z), s the sigmoid.
+ *
+ * @see <a href="https://arxiv.org/abs/1710.05941">Ramachandran, Zoph, Le (2017)</a>
+ */
+public record Swish() implements Activation {
+    private static final Sigmoid S = new Sigmoid();
+
+    @Override
+    public Lanes value(Lanes z) {
+        return z.times(S.value(z));
+    }
+
+    @Override
+    public Lanes slope(Lanes z) {
+        return S.value(z).plus(z.times(S.slope(z)));
+    }
+
+    @Override
+    public Lanes curvature(Lanes z) {
+        return S.slope(z).times(2).plus(z.times(S.curvature(z)));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which networks and losses do the papers speak of? An {@link org.theoremcheck.engine.network.Activation} and a {@link
+ * org.theoremcheck.engine.network.Loss} are closed sets of records with value, slope and curvature, and an {@link
+ * org.theoremcheck.engine.network.Architecture} says how layers and weights fit together. Open {@code Architecture} first.
+ */
+@NullMarked
+package org.theoremcheck.engine.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.theoremcheck.engine.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/**
+ * The risk of a network as a function of its first layer alone, the later ones frozen. For a layer further up, the
+ * activations of the frozen layers below are the inputs: see {@link NetworkOracle#block}.
+ *
+ * @param network from the layer in training to the outputs
+ * @param later weights of the layers after it, frozen
+ */
+public record BlockOracle(NetworkOracle network, List<Matrix> later) implements Oracle {
+    public BlockOracle {
+        later = List.copyOf(later);
+        if (later.size() != network.architecture().depth() - 1) {
+            throw new IllegalArgumentException("a network of " + network.architecture().depth() + " layers with "
+                    + later.size() + " frozen ones; freeze all but the first");
+        }
+    }
+
+    @Override
+    public Lanes risk(Lanes w) {
+        return network.kernels().network().risk(network.architecture().with(network.loss()), weights(w), network.x(), network.y());
+    }
+
+    @Override
+    public Lanes gradient(Lanes w) {
+        return network.kernels().network()
+                .gradient(network.architecture().with(network.loss()), weights(w), network.x(), network.y(), 0)
+                .entries();
+    }
+
+    @Override
+    public int examples() {
+        return network.examples();
+    }
+
+    @Override
+    public BlockOracle minibatch(Lanes index) {
+        return new BlockOracle(network.minibatch(index), later);
+    }
+
+    @Override
+    public Lanes scale(Lanes w) {
+        return network.scale(w);
+    }
+
+    /** Forward and back through every later layer, forward through this one, and one product for its gradient. */
+    @Override
+    public long multiplyAdds() {
+        return 2L * examples() * network.architecture().parameters();
+    }
+
+    private List<Matrix> weights(Lanes w) {
+        List<Matrix> weights = new ArrayList<>();
+        weights.add(network.architecture().matrix(0, w));
+        weights.addAll(later);
+        return weights;
+    }
+}

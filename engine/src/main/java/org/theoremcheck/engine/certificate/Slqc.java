@@ -32,7 +32,8 @@ public record Slqc(Lanes gap, Lanes gradientNorm, Lanes inner, Lanes distance, L
         Lanes reference = f.risk(z);
         Lanes away = x.minus(z);
         Lanes scale = at.risk().abs().plus(reference.abs()).plus(f.scale(x));
-        return new Slqc(at.risk().minus(reference), at.gradient().norm(), at.gradient().dot(away), away.norm(), scale);
+        return new Slqc(
+                at.risk().minus(reference), at.gradient().norm(), at.gradient().dot(away), away.norm(), scale);
     }
 
     /** The smallest κ for which f is (ε, κ, z)-SLQC at x for every ε &gt; 0; ∞ if there is none. */

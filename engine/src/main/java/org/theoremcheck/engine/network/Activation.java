@@ -9,4 +9,18 @@ import org.theoremcheck.kernels.network.Pointwise;
  * is taken. Parameters are {@link Lanes} with one row, so that they may differ from lane to lane.
  */
 public sealed interface Activation extends Pointwise
-        permits Arctan, BentIdentity, Elu, Exponential, Gelu, InverseSquareRootUnit, LogSigmoid, PiecewiseLinear, Selu, Sigmoid, SoftExponential, Softplus, Softsign, Swish, Tanh {}
+        permits Arctan,
+                BentIdentity,
+                Elu,
+                Exponential,
+                Gelu,
+                InverseSquareRootUnit,
+                LogSigmoid,
+                PiecewiseLinear,
+                Selu,
+                Sigmoid,
+                SoftExponential,
+                Softplus,
+                Softsign,
+                Swish,
+                Tanh {}

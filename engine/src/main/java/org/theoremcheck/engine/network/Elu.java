@@ -17,11 +17,13 @@ public record Elu(Lanes alpha) implements Activation {
 
     @Override
     public Lanes slope(Lanes z) {
-        return z.atLeast(0).choose(z.arithmetic().constant(1), alpha.times(z.min(0).exp()));
+        return z.atLeast(0)
+                .choose(z.arithmetic().constant(1), alpha.times(z.min(0).exp()));
     }
 
     @Override
     public Lanes curvature(Lanes z) {
-        return z.atLeast(0).choose(z.arithmetic().constant(0), alpha.times(z.min(0).exp()));
+        return z.atLeast(0)
+                .choose(z.arithmetic().constant(0), alpha.times(z.min(0).exp()));
     }
 }

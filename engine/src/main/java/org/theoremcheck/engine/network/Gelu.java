@@ -40,7 +40,8 @@ public record Gelu() implements Activation {
             fraction = tail.plus(z.arithmetic().constant(n).over(fraction));
         }
         Lanes half = z.arithmetic().constant(0.5);
-        Lanes below = far.below(TAIL).choose(half.minus(density(near).times(series)), density(far).over(fraction));
+        Lanes below = far.below(TAIL)
+                .choose(half.minus(density(near).times(series)), density(far).over(fraction));
         return z.below(0).choose(below, z.arithmetic().constant(1).minus(below));
     }
 

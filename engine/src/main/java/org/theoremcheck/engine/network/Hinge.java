@@ -34,7 +34,8 @@ public record Hinge(Over over) implements Loss {
     @Override
     public Matrix gradient(Matrix outputs, Matrix targets) {
         Lanes active = deficit(outputs, targets).above(0);
-        return outputs.with(active.times(targets.entries()).over(over.divisor(outputs)).negate());
+        return outputs.with(
+                active.times(targets.entries()).over(over.divisor(outputs)).negate());
     }
 
     @Override

@@ -25,6 +25,7 @@ public sealed interface Loss extends Objective
      * lane, &gt; 0 unless the targets vanish.
      */
     default Lanes scale(Matrix targets) {
-        return risk(targets.times(targets.entries().arithmetic().constant(0)), targets).abs();
+        return risk(targets.times(targets.entries().arithmetic().constant(0)), targets)
+                .abs();
     }
 }

@@ -19,18 +19,25 @@ public record SoftExponential(Lanes alpha) implements Activation {
 
     @Override
     public Lanes value(Lanes z) {
-        Lanes logarithm = alpha.times(z.plus(alpha)).negate().map(Unary.LOG1P).over(alpha).negate();
+        Lanes logarithm =
+                alpha.times(z.plus(alpha)).negate().map(Unary.LOG1P).over(alpha).negate();
         Lanes exponential = alpha.times(z).map(Unary.EXPM1).over(alpha).plus(alpha);
         return alpha.below(0).choose(logarithm, alpha.equalTo(0).choose(z, exponential));
     }
 
     @Override
     public Lanes slope(Lanes z) {
-        return alpha.below(0).choose(z.arithmetic().constant(1).over(inside(z)), alpha.times(z).exp());
+        return alpha.below(0)
+                .choose(
+                        z.arithmetic().constant(1).over(inside(z)),
+                        alpha.times(z).exp());
     }
 
     @Override
     public Lanes curvature(Lanes z) {
-        return alpha.below(0).choose(alpha.over(inside(z).square()), alpha.times(alpha.times(z).exp()));
+        return alpha.below(0)
+                .choose(
+                        alpha.over(inside(z).square()),
+                        alpha.times(alpha.times(z).exp()));
     }
 }

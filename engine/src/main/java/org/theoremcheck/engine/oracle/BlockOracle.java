@@ -16,19 +16,23 @@ public record BlockOracle(NetworkOracle network, List<Matrix> later) implements 
     public BlockOracle {
         later = List.copyOf(later);
         if (later.size() != network.architecture().depth() - 1) {
-            throw new IllegalArgumentException("a network of " + network.architecture().depth() + " layers with "
-                    + later.size() + " frozen ones; freeze all but the first");
+            throw new IllegalArgumentException(
+                    "a network of " + network.architecture().depth() + " layers with " + later.size()
+                            + " frozen ones; freeze all but the first");
         }
     }
 
     @Override
     public Lanes risk(Lanes w) {
-        return network.kernels().network().risk(network.architecture().with(network.loss()), weights(w), network.x(), network.y());
+        return network.kernels()
+                .network()
+                .risk(network.architecture().with(network.loss()), weights(w), network.x(), network.y());
     }
 
     @Override
     public Lanes gradient(Lanes w) {
-        return network.kernels().network()
+        return network.kernels()
+                .network()
                 .gradient(network.architecture().with(network.loss()), weights(w), network.x(), network.y(), 0)
                 .entries();
     }

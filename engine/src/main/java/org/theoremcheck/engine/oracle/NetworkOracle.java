@@ -14,12 +14,14 @@ import org.theoremcheck.kernels.network.FeedForward;
  * @param x inputs, m×d₀, per lane or shared
  * @param y targets, m×d_J, per lane or shared
  */
-public record NetworkOracle(Kernels kernels, Architecture architecture, Loss loss, Matrix x, Matrix y) implements Oracle {
+public record NetworkOracle(Kernels kernels, Architecture architecture, Loss loss, Matrix x, Matrix y)
+        implements Oracle {
     public NetworkOracle {
         if (x.rows() != y.rows() || x.columns() != architecture.inputs() || y.columns() != architecture.outputs()) {
-            throw new IllegalArgumentException("data of shapes " + x.rows() + "×" + x.columns() + " and " + y.rows() + "×"
-                    + y.columns() + " do not fit widths " + architecture.widths()
-                    + "; pass one row per example, inputs first and targets last");
+            throw new IllegalArgumentException(
+                    "data of shapes " + x.rows() + "×" + x.columns() + " and " + y.rows() + "×"
+                            + y.columns() + " do not fit widths " + architecture.widths()
+                            + "; pass one row per example, inputs first and targets last");
         }
     }
 

@@ -17,6 +17,10 @@ public interface Evidence {
     /** Hypothesis as a mask. */
     void given(String hypothesis, Lanes mask);
 
+    default void given(Inequality hypothesis) {
+        given(hypothesis.name(), hypothesis.lhs(), hypothesis.rhs());
+    }
+
     /** Conclusion: lhs ≤ rhs. Written so that NaN violates it. */
     void require(String conclusion, Lanes lhs, Lanes rhs);
 

@@ -109,6 +109,11 @@ public final class Cohort {
         return index.clone();
     }
 
+    /** Whether the instances store a variable of this name. */
+    public boolean has(String name) {
+        return host.containsKey(name);
+    }
+
     /** A variable on the backend: its size rows per lane. @throws IllegalArgumentException if there is no such variable */
     public Lanes get(String name) {
         double[] numbers = host.get(name);

@@ -38,6 +38,16 @@ public final class Draft {
         return variable(name).size(shape);
     }
 
+    /** The variables' names, in order. */
+    public List<String> names() {
+        return variables.stream().map(Variable::name).toList();
+    }
+
+    /** Whether the variable has no axes. */
+    public boolean isScalar(String name) {
+        return variable(name).axes().isEmpty();
+    }
+
     /** @throws IllegalArgumentException if the length does not fit the variable's shape */
     public void put(String name, double[] numbers) {
         int needed = size(name) * lanes;

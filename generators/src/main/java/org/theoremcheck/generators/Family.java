@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -57,9 +58,15 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
         return shape(new Random(org.theoremcheck.kernels.random.Key.of("shape/" + stratum, key)));
     }
 
+    /** Variables the adversary leaves as they are: signs, counts, whatever has no neighbours. None unless overridden. */
+    protected Set<String> frozen() {
+        return Set.of();
+    }
+
     /**
      * Children of an instance for the adversary: each variable's entries move by Gaussian steps of the given relative
-     * size, with zero steps in some lanes and variables so that structure survives, and are repaired.
+     * size or 8 or 64 times smaller, with zero steps in some lanes and variables so that structure survives, and are
+     * repaired. {@link #frozen} variables stay.
      *
      * @param parents instances of one shape, one per lane
      * @param index fresh instance numbers for the children
@@ -67,32 +74,39 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
      */
     public final Cohort perturb(Kernels kernels, List<Instance> parents, long[] index, double scale) {
         Instance first = parents.get(0);
-        int lanes = parents.size();
-        Draft draft = new Draft(first.shape(), first.variables(), lanes);
+        Draft draft = new Draft(first.shape(), first.variables(), parents.size());
         Draw draw = new Draw(kernels.random(), first.key(), index);
         Cohort before = Cohort.of(kernels, parents);
+        int[] finer = draw.die(1, 3);
         for (Variable variable : first.variables()) {
-            double[] now = before.get(variable.name()).toDoubles();
-            int size = now.length / lanes;
-            double[] step = draw.gaussian(size);
-            double[] moved = draw.uniform(size);
-            double[] chosen = draw.uniform(1);
-            for (int l = 0; l < lanes; l++) {
-                double squares = 0;
-                for (int r = 0; r < size; r++) {
-                    squares += now[r * lanes + l] * now[r * lanes + l];
-                }
-                double unit = scale * Math.sqrt(squares / size);
-                // A third of the lanes leave the variable alone; in the others half of the entries move.
-                for (int r = 0; r < size && chosen[l] > 1.0 / 3; r++) {
-                    int i = r * lanes + l;
-                    now[i] += moved[i] < 0.5 ? unit * step[i] : 0;
-                }
+            double[] numbers = before.get(variable.name()).toDoubles();
+            if (!frozen().contains(variable.name())) {
+                move(numbers, draw, finer, scale);
             }
-            draft.put(variable.name(), now);
+            draft.put(variable.name(), numbers);
         }
         repair(draft);
         return draft.cohort(kernels, first.key(), index);
+    }
+
+    private static void move(double[] numbers, Draw draw, int[] finer, double scale) {
+        int lanes = draw.lanes();
+        int size = numbers.length / lanes;
+        double[] step = draw.gaussian(size);
+        double[] moved = draw.uniform(size);
+        double[] chosen = draw.uniform(1);
+        for (int l = 0; l < lanes; l++) {
+            double squares = 0;
+            for (int r = 0; r < size; r++) {
+                squares += numbers[r * lanes + l] * numbers[r * lanes + l];
+            }
+            double unit = Math.scalb(scale, -3 * finer[l]) * Math.sqrt(squares / size);
+            // A third of the lanes leave the variable alone; in the others half of the entries move.
+            for (int r = 0; r < size && chosen[l] > 1.0 / 3; r++) {
+                int i = r * lanes + l;
+                numbers[i] += moved[i] < 0.5 ? unit * step[i] : 0;
+            }
+        }
     }
 
     /** For plain jqwik properties: the first 64 instances of a random key, on the backend chosen at start. */

@@ -10,13 +10,19 @@ final class Quarters {
         int[] round = draw.die(1, 7);
         for (String name : draft.names()) {
             double[] numbers = draft.get(name);
-            boolean scalar = draft.size(name) == 1 && draft.isScalar(name);
+            boolean scalar = draft.isScalar(name);
             for (int i = 0; i < numbers.length; i += lanes) {
                 for (int l = 0; l < lanes; l++) {
                     if (round[l] == 0) {
                         numbers[i + l] = scalar ? atLeastOne(numbers[i + l]) : truncated(numbers[i + l]);
                     }
                 }
+            }
+        }
+        // Rounding up may have made the slopes equal.
+        for (int l = 0; l < lanes && draft.names().contains("b"); l++) {
+            if (round[l] == 0 && draft.get("a")[l] == draft.get("b")[l]) {
+                draft.get("b")[l] += 0.25;
             }
         }
     }

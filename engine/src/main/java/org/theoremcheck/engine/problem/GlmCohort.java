@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.theoremcheck.engine.certificate.Inequality;
+import org.theoremcheck.engine.network.Activation;
+import org.theoremcheck.engine.network.Architecture;
+import org.theoremcheck.engine.network.SquaredError;
+import org.theoremcheck.engine.oracle.NetworkOracle;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
-import org.theoremcheck.kernels.network.Pointwise;
 
 /**
  * Generalised linear models: y_i = φ(⟨w*, x_i⟩) (+ ξ_i), êrr(w) = (1/m) Σ (φ(⟨w, x_i⟩) − y_i)².
@@ -19,7 +22,7 @@ import org.theoremcheck.kernels.network.Pointwise;
  * @param reach the greatest ‖x_i‖ allowed; the papers have 1
  * @param slopes the hypotheses on a and b; empty where φ has no slopes
  */
-public record GlmCohort(Cohort cohort, Pointwise activation, double reach, List<Inequality> slopes)
+public record GlmCohort(Cohort cohort, Activation activation, double reach, List<Inequality> slopes)
         implements Problem {
     public GlmCohort {
         slopes = List.copyOf(slopes);
@@ -73,12 +76,19 @@ public record GlmCohort(Cohort cohort, Pointwise activation, double reach, List<
         return cohort.has("noise") ? clean.plus(cohort.get("noise")) : clean;
     }
 
+    /** êrr as a function of w, d rows. */
+    public NetworkOracle oracle() {
+        var net = Architecture.layer(cohort.length("d"), 1, activation);
+        return new NetworkOracle(cohort.kernels(), net, new SquaredError(), x(), Matrix.column(labels()));
+    }
+
     /** The reference point of the claims: w*. */
     public Lanes optimum() {
         return wStar();
     }
 
     /** ‖x_i‖ ≤ reach, ‖w*‖ ≤ W, ‖w‖ ≤ W at every point, and the order of the slopes. */
+    @Override
     public List<Inequality> hypotheses() {
         int d = cohort.length("d");
         List<Inequality> all = new ArrayList<>(slopes);

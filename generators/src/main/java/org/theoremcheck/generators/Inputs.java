@@ -34,7 +34,8 @@ final class Inputs {
                 for (int l = 0; l < lanes; l++) {
                     if (structure[l] >= FREE) {
                         int at = (i * d + j) * lanes + l;
-                        x[at] = structured(structure[l], period[l], x, anchor, length[i * lanes + l], i, j, d, lanes, l);
+                        x[at] = structured(
+                                structure[l], period[l], x, anchor, length[i * lanes + l], i, j, d, lanes, l);
                     }
                 }
             }

@@ -48,8 +48,7 @@ final class Weights {
         draft.put("w", w);
     }
 
-    private static void place(
-            double[] w, double[] star, int q, int d, int lanes, int l, int way, double step) {
+    private static void place(double[] w, double[] star, int q, int d, int lanes, int l, int way, double step) {
         if (way >= FREE) {
             return;
         }
@@ -60,8 +59,7 @@ final class Weights {
         }
     }
 
-    private static void placeFree(
-            double[] w, int q, int d, int lanes, int[] kind, int[] starKind, double[] target) {
+    private static void placeFree(double[] w, int q, int d, int lanes, int[] kind, int[] starKind, double[] target) {
         double[] squares = Ball.squares(w, q * d, d, lanes);
         for (int l = 0; l < lanes; l++) {
             boolean free = starKind[l] == 0 || kind[q * lanes + l] >= FREE;

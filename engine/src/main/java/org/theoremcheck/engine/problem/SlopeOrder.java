@@ -10,16 +10,14 @@ public enum SlopeOrder {
     INCREASING {
         @Override
         public List<Inequality> hypotheses(Lanes a, Lanes b) {
-            return List.of(
-                    Hypothesis.below("0 < a", a.arithmetic().constant(0), a), Hypothesis.below("a < b", a, b));
+            return List.of(Hypothesis.below("0 < a", a.arithmetic().constant(0), a), Hypothesis.below("a < b", a, b));
         }
     },
     /** 0 &lt; b &lt; a: concave instead of convex. */
     EXCHANGED {
         @Override
         public List<Inequality> hypotheses(Lanes a, Lanes b) {
-            return List.of(
-                    Hypothesis.below("0 < b", b.arithmetic().constant(0), b), Hypothesis.below("b < a", b, a));
+            return List.of(Hypothesis.below("0 < b", b.arithmetic().constant(0), b), Hypothesis.below("b < a", b, a));
         }
     },
     /** a &lt; 0 &lt; b, |a| &lt; b: not monotone. */
@@ -27,7 +25,8 @@ public enum SlopeOrder {
         @Override
         public List<Inequality> hypotheses(Lanes a, Lanes b) {
             return List.of(
-                    Hypothesis.below("a < 0", a, a.arithmetic().constant(0)), Hypothesis.below("−a < b", a.negate(), b));
+                    Hypothesis.below("a < 0", a, a.arithmetic().constant(0)),
+                    Hypothesis.below("−a < b", a.negate(), b));
         }
     };
 

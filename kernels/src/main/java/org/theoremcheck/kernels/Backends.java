@@ -1,11 +1,102 @@
 package org.theoremcheck.kernels;
 
-/** The backends there are, and the choice among them. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
+import org.theoremcheck.kernels.lane.LaneArithmetic;
+import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
+import org.theoremcheck.kernels.network.ComposedNetwork;
+import org.theoremcheck.kernels.random.PlainRandom;
+
+/** The backends there are, and the choice among them: {@code -Dbackend=NAME}, {@code auto} if absent. */
 public final class Backends {
+    private static final System.Logger LOG = System.getLogger(Backends.class.getName());
+    private static final String PROPERTY = "backend";
+    private static final String AUTO = "auto";
+
+    /**
+     * One backend.
+     *
+     * @param missing why it cannot run here; empty if it can
+     */
+    private record Backend(String name, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
+
+    /** Fastest first: {@code auto} takes the first that is available. */
+    private static final List<Backend> ALL = List.of(
+            new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
+            new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
+            new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
+
+    private static final Map<String, Kernels> STARTED = new HashMap<>();
+
     private Backends() {}
 
-    /** The backend of this run: {@code -Dbackend=NAME}, or the fastest there is. */
-    public static Kernels chosen() {
-        throw new UnsupportedOperationException("no backend yet");
+    private static Kernels plain(LaneArithmetic lane) {
+        return new Kernels(lane, new ComposedNetwork(), new PlainRandom(lane));
+    }
+
+    /** The backend of this run, always the same object. @throws IllegalArgumentException as {@link #named} */
+    public static synchronized Kernels chosen() {
+        String wanted = System.getProperty(PROPERTY, AUTO).strip().toLowerCase(Locale.ROOT);
+        if (!wanted.isEmpty() && !wanted.equals(AUTO)) {
+            return named(wanted);
+        }
+        if (!STARTED.containsKey(AUTO)) {
+            STARTED.put(AUTO, fastest());
+        }
+        return STARTED.get(AUTO);
+    }
+
+    private static Kernels fastest() {
+        StringBuilder passedOver = new StringBuilder();
+        for (Backend backend : ALL) {
+            Optional<String> missing = backend.missing().get();
+            if (missing.isEmpty()) {
+                LOG.log(System.Logger.Level.INFO, "backend {0}: the fastest available{1}", backend.name(), passedOver);
+                return named(backend.name());
+            }
+            passedOver.append("; ").append(backend.name()).append(" is not: ").append(missing.get());
+        }
+        throw new IllegalStateException("no backend can run" + passedOver);
+    }
+
+    /**
+     * The backend of this name, always the same object.
+     *
+     * @throws IllegalArgumentException if there is none or it cannot run here; the message lists all
+     */
+    public static synchronized Kernels named(String name) {
+        for (Backend backend : ALL) {
+            if (backend.name().equals(name) && backend.missing().get().isEmpty()) {
+                return STARTED.computeIfAbsent(name, started -> backend.start().get());
+            }
+        }
+        throw new IllegalArgumentException("backend '" + name + "' is not available; choose one of auto, " + overview());
+    }
+
+    private static String overview() {
+        return ALL.stream()
+                .map(b -> b.name() + b.missing().get().map(why -> " (unavailable: " + why + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The names that can run here, fastest first. */
+    public static List<String> available() {
+        return ALL.stream().filter(b -> b.missing().get().isEmpty()).map(Backend::name).toList();
+    }
+
+    /** The readable reference in double precision. */
+    public static Kernels reference() {
+        return named("field");
+    }
+
+    /** Fifty digits, which certify a violation. */
+    public static Kernels certifier() {
+        return named("dfp");
     }
 }

@@ -1,0 +1,129 @@
+package org.theoremcheck.kernels.lane;
+
+import org.apache.commons.math3.dfp.Dfp;
+import org.apache.commons.math3.dfp.DfpField;
+import org.apache.commons.math3.dfp.DfpMath;
+
+/** Decimal floating point with 50 digits, the certifier's numbers. Its exponents reach far beyond those of doubles. */
+final class DfpScalars implements Scalars<Dfp> {
+    private static final int DIGITS = 50;
+    /** Below this |x|, eˣ − 1 and ln(1 + x) come from their power series; 13 terms reach 52 digits. */
+    private static final double SERIES_BELOW = 1e-4;
+
+    private static final int SERIES_TERMS = 13;
+    /** Beyond this |x|, tanh x rounds to ±1 at 52 digits. */
+    private static final double TANH_SATURATES = 100;
+
+    private final DfpField field = new DfpField(DIGITS);
+
+    @Override
+    public Dfp of(double value) {
+        return field.newDfp(value);
+    }
+
+    @Override
+    public double toDouble(Dfp x) {
+        return x.toDouble();
+    }
+
+    @Override
+    public String digits(Dfp x) {
+        return x.toString();
+    }
+
+    @Override
+    public Dfp apply(Unary op, Dfp x) {
+        if (x.isNaN()) {
+            return x;
+        }
+        return switch (op) {
+            case NEGATE -> x.negate();
+            case ABS -> x.abs();
+            case SQRT -> x.sqrt();
+            case EXP -> exp(x);
+            case EXPM1 -> expm1(x);
+            case LOG -> log(x);
+            case LOG1P -> log1p(x);
+            case TANH -> tanh(x);
+            case ATAN -> DfpMath.atan(x);
+            case SIN -> DfpMath.sin(x);
+            case COS -> DfpMath.cos(x);
+            case CEIL -> x.ceil();
+            case FLOOR -> x.floor();
+        };
+    }
+
+    private Dfp exp(Dfp x) {
+        if (x.isInfinite()) {
+            return x.greaterThan(field.getZero()) ? x : field.getZero();
+        }
+        return DfpMath.exp(x);
+    }
+
+    private Dfp expm1(Dfp x) {
+        if (!x.abs().lessThan(of(SERIES_BELOW)) || x.isZero()) {
+            return x.isZero() ? x : exp(x).subtract(field.getOne());
+        }
+        Dfp term = x;
+        Dfp sum = x;
+        for (int n = 2; n <= SERIES_TERMS; n++) {
+            term = term.multiply(x).divide(n);
+            sum = sum.add(term);
+        }
+        return sum;
+    }
+
+    private Dfp log(Dfp x) {
+        if (x.isZero()) {
+            return field.getOne().negate().divide(field.getZero());
+        }
+        return x.isInfinite() && x.greaterThan(field.getZero()) ? x : DfpMath.log(x);
+    }
+
+    private Dfp log1p(Dfp x) {
+        if (!x.abs().lessThan(of(SERIES_BELOW)) || x.isZero()) {
+            return x.isZero() ? x : log(x.add(field.getOne()));
+        }
+        Dfp power = x;
+        Dfp sum = x;
+        for (int n = 2; n <= SERIES_TERMS; n++) {
+            power = power.multiply(x).negate();
+            sum = sum.add(power.divide(n));
+        }
+        return sum;
+    }
+
+    private Dfp tanh(Dfp x) {
+        if (x.abs().greaterThan(of(TANH_SATURATES))) {
+            return Dfp.copysign(field.getOne(), x);
+        }
+        Dfp t = expm1(x.multiply(2));
+        return x.isZero() ? x : t.divide(t.add(field.getTwo()));
+    }
+
+    @Override
+    public Dfp max(Dfp x, Dfp y) {
+        if (x.isNaN() || y.isNaN()) {
+            return x.isNaN() ? x : y;
+        }
+        return x.lessThan(y) ? y : x;
+    }
+
+    @Override
+    public Dfp min(Dfp x, Dfp y) {
+        if (x.isNaN() || y.isNaN()) {
+            return x.isNaN() ? x : y;
+        }
+        return y.lessThan(x) ? y : x;
+    }
+
+    @Override
+    public boolean below(Dfp x, Dfp y) {
+        return !x.isNaN() && !y.isNaN() && x.lessThan(y);
+    }
+
+    @Override
+    public boolean equal(Dfp x, Dfp y) {
+        return !x.isNaN() && !y.isNaN() && !x.lessThan(y) && !y.lessThan(x);
+    }
+}

@@ -76,18 +76,26 @@ public final class Backends {
                 return STARTED.computeIfAbsent(name, started -> backend.start().get());
             }
         }
-        throw new IllegalArgumentException("backend '" + name + "' is not available; choose one of auto, " + overview());
+        throw new IllegalArgumentException(
+                "backend '" + name + "' is not available; choose one of auto, " + overview());
     }
 
     private static String overview() {
         return ALL.stream()
-                .map(b -> b.name() + b.missing().get().map(why -> " (unavailable: " + why + ")").orElse(""))
+                .map(b -> b.name()
+                        + b.missing()
+                                .get()
+                                .map(why -> " (unavailable: " + why + ")")
+                                .orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
     /** The names that can run here, fastest first. */
     public static List<String> available() {
-        return ALL.stream().filter(b -> b.missing().get().isEmpty()).map(Backend::name).toList();
+        return ALL.stream()
+                .filter(b -> b.missing().get().isEmpty())
+                .map(Backend::name)
+                .toList();
     }
 
     /** The readable reference in double precision. */

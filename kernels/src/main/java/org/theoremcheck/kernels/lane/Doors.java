@@ -6,8 +6,8 @@ final class Doors {
 
     static void requireOwn(LaneArithmetic backend, Lanes a) {
         if (a.arithmetic() != backend) {
-            throw new IllegalArgumentException("a value of backend " + a.arithmetic().name() + " met backend "
-                    + backend.name() + "; convert it with of(toDoubles())");
+            throw new IllegalArgumentException("a value of backend "
+                    + a.arithmetic().name() + " met backend " + backend.name() + "; convert it with of(toDoubles())");
         }
     }
 
@@ -20,8 +20,8 @@ final class Doors {
 
     static void requireFactor(Lanes factor, int rows, int columns) {
         if (rows < 1 || columns < 1 || factor.rows() != rows * columns) {
-            throw new IllegalArgumentException("a " + rows + "×" + columns + " factor needs " + rows * columns
-                    + " rows, found " + factor.rows());
+            throw new IllegalArgumentException(
+                    "a " + rows + "×" + columns + " factor needs " + rows * columns + " rows, found " + factor.rows());
         }
     }
 
@@ -35,7 +35,8 @@ final class Doors {
     /** The whole number {@code value} if it counts one of {@code blocks} blocks. */
     static int block(double value, int blocks) {
         if (!(value >= 0 && value < blocks) || value != Math.rint(value)) {
-            throw new IllegalArgumentException("block " + value + " does not exist; pass whole numbers in [0, " + blocks + ")");
+            throw new IllegalArgumentException(
+                    "block " + value + " does not exist; pass whole numbers in [0, " + blocks + ")");
         }
         return (int) value;
     }
@@ -43,7 +44,8 @@ final class Doors {
     static void requireWithin(int[] chosen, int count, String what) {
         for (int i : chosen) {
             if (i < 0 || i >= count) {
-                throw new IllegalArgumentException(what + " " + i + " does not exist; pass numbers in [0, " + count + ")");
+                throw new IllegalArgumentException(
+                        what + " " + i + " does not exist; pass numbers in [0, " + count + ")");
             }
         }
     }

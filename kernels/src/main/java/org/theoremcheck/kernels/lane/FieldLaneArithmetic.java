@@ -93,7 +93,10 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
         int rows = Sharing.common(condition.rows(), Sharing.rows(yes, no), "rows");
         int lanes = Sharing.common(condition.lanes(), Sharing.lanes(yes, no), "lanes");
         T zero = scalars.of(0);
-        return fill(rows, lanes, (r, l) -> scalars.equal(entry(condition, r, l), zero) ? entry(no, r, l) : entry(yes, r, l));
+        return fill(
+                rows,
+                lanes,
+                (r, l) -> scalars.equal(entry(condition, r, l), zero) ? entry(no, r, l) : entry(yes, r, l));
     }
 
     @Override

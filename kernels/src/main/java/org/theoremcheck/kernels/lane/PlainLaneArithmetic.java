@@ -298,7 +298,13 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         for (int i = 0; i < left.rows(); i++) {
             for (int j = 0; j < right.columns(); j++) {
                 for (int t = 0; t < left.columns(); t++) {
-                    addProduct(x.row(left.row(i, t)), y.row(right.row(t, j)), t == 0, out, (i * right.columns() + j) * lanes, lanes);
+                    addProduct(
+                            x.row(left.row(i, t)),
+                            y.row(right.row(t, j)),
+                            t == 0,
+                            out,
+                            (i * right.columns() + j) * lanes,
+                            lanes);
                 }
             }
         }

@@ -33,7 +33,8 @@ public final class ComposedNetwork implements NetworkKernels {
             throw new IllegalArgumentException("layer " + layer + " does not exist; pass 0 to " + (net.depth() - 1));
         }
         Forward forward = forward(net, weights, x);
-        return gradients(forward, net.objective().gradient(forward.outputs(), y), layer).get(0);
+        return gradients(forward, net.objective().gradient(forward.outputs(), y), layer)
+                .get(0);
     }
 
     /** Z₀ … Z_J and A₁ … A_J with A_j = Z_{j−1}·W_j, Z_j = σ_j(A_j). */
@@ -181,7 +182,8 @@ public final class ComposedNetwork implements NetworkKernels {
         List<Matrix> product = new ArrayList<>();
         for (int j = net.depth() - 1; j >= 0; j--) {
             Matrix d = e.hadamard(slopes.get(j));
-            Matrix rd = re.hadamard(slopes.get(j)).plus(e.hadamard(f.curvature(j)).hadamard(ra.get(j)));
+            Matrix rd =
+                    re.hadamard(slopes.get(j)).plus(e.hadamard(f.curvature(j)).hadamard(ra.get(j)));
             Matrix own = f.z().get(j).transposeTimes(rd);
             product.add(j == 0 ? own : rz.get(j - 1).transposeTimes(d).plus(own));
             e = d.timesTranspose(weights.get(j));

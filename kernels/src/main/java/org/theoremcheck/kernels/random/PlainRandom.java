@@ -67,8 +67,8 @@ public record PlainRandom(LaneArithmetic lane) implements RandomKernels {
 
     static void requireFill(int stream, long[] index, int rows) {
         if (stream < 0 || index.length == 0 || rows < 1) {
-            throw new IllegalArgumentException("fill of " + rows + " rows × " + index.length + " lanes from stream " + stream
-                    + "; pass at least one row, one lane and a stream ≥ 0");
+            throw new IllegalArgumentException("fill of " + rows + " rows × " + index.length + " lanes from stream "
+                    + stream + "; pass at least one row, one lane and a stream ≥ 0");
         }
     }
 }

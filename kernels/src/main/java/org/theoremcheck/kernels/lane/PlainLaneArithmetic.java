@@ -64,9 +64,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         Operand x = operand(a, lanes, width);
         Operand y = operand(b, lanes, width);
         for (int r = 0; r < out.length / width; r++) {
-            x.row(r);
-            y.row(r);
-            stretch(op, x.values(), x.offset(), y.values(), y.offset(), out, r * width, width);
+            stretch(op, x.row(r), y.row(r), out, r * width, width);
         }
         return adopt(out, rows, lanes);
     }
@@ -203,6 +201,10 @@ public class PlainLaneArithmetic implements LaneArithmetic {
             case SQRT -> Arrays.setAll(out, i -> Math.sqrt(x[i]));
             default -> Arrays.setAll(out, i -> DoubleScalars.value(op, x[i]));
         }
+    }
+
+    private void stretch(Binary op, Operand x, Operand y, double[] out, int o, int count) {
+        stretch(op, x.values(), x.offset(), y.values(), y.offset(), out, o, count);
     }
 
     /** out[o + i] = x[xo + i] op y[yo + i] for i &lt; count. */

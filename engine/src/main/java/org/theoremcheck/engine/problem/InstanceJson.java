@@ -91,7 +91,8 @@ public final class InstanceJson {
             JsonLocation at = broken.getLocation();
             String where = at == null ? source : source + " line " + at.getLineNr() + " column " + at.getColumnNr();
             throw new IllegalArgumentException(
-                    where + " is not JSON: " + broken.getOriginalMessage() + "; restore the file or fix that place", broken);
+                    where + " is not JSON: " + broken.getOriginalMessage() + "; restore the file or fix that place",
+                    broken);
         }
     }
 
@@ -104,7 +105,8 @@ public final class InstanceJson {
         fields.expect("format", "shape", "variables", "key", "index");
         long format = fields.at("format").whole();
         if (format != FORMAT) {
-            throw fields.at("format").error("is " + format + ", this program reads " + FORMAT + "; regenerate the file");
+            throw fields.at("format")
+                    .error("is " + format + ", this program reads " + FORMAT + "; regenerate the file");
         }
         Map<String, Integer> shape = new LinkedHashMap<>();
         for (String axis : fields.at("shape").names()) {
@@ -119,14 +121,20 @@ public final class InstanceJson {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Fields node : fields.at("variables").elements()) {
             node.expect("name", "axes", "values");
-            List<String> axes = node.at("axes").elements().stream().map(Fields::text).toList();
+            List<String> axes =
+                    node.at("axes").elements().stream().map(Fields::text).toList();
             Variable variable = new Variable(node.at("name").text(), axes);
             variables.add(variable);
             if (values.put(variable.name(), numbers(node.at("values"), variable, shape)) != null) {
                 throw node.at("name").error("is " + variable.name() + " for the second time; names are unique");
             }
         }
-        return new Instance(shape, variables, values, fields.at("key").whole(), fields.at("index").whole());
+        return new Instance(
+                shape,
+                variables,
+                values,
+                fields.at("key").whole(),
+                fields.at("index").whole());
     }
 
     private static double[] numbers(Fields field, Variable variable, Map<String, Integer> shape) {

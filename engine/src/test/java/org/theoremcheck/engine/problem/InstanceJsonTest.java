@@ -115,25 +115,44 @@ class InstanceJsonTest {
     }
 
     private static long[] bits(double... numbers) {
-        return java.util.Arrays.stream(numbers).mapToLong(Double::doubleToRawLongBits).toArray();
+        return java.util.Arrays.stream(numbers)
+                .mapToLong(Double::doubleToRawLongBits)
+                .toArray();
     }
 
     @Provide
     Arbitrary<Instance> instances() {
         Arbitrary<Double> anyDouble = Arbitraries.oneOf(
                 Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite),
-                Arbitraries.of(0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE,
-                        -Double.MAX_VALUE, 0.1, 1.0 / 3, 2e-3, Math.nextDown(Double.MIN_NORMAL), 2e-44, 1e22));
+                Arbitraries.of(
+                        0.0,
+                        -0.0,
+                        Double.MIN_VALUE,
+                        -Double.MIN_VALUE,
+                        Double.MIN_NORMAL,
+                        Double.MAX_VALUE,
+                        -Double.MAX_VALUE,
+                        0.1,
+                        1.0 / 3,
+                        2e-3,
+                        Math.nextDown(Double.MIN_NORMAL),
+                        2e-44,
+                        1e22));
         Arbitrary<Long> longs = Arbitraries.longs();
         Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 4);
         return Combinators.combine(lengths, lengths, anyDouble.list().ofSize(20), longs, longs)
                 .as((m, d, numbers, key, index) -> {
                     Map<String, double[]> values = new LinkedHashMap<>();
-                    double[] all = numbers.stream().mapToDouble(Double::doubleValue).toArray();
+                    double[] all =
+                            numbers.stream().mapToDouble(Double::doubleValue).toArray();
                     values.put("x", java.util.Arrays.copyOf(all, m * d));
                     values.put("w*", java.util.Arrays.copyOfRange(all, 16, 16 + d));
                     return new Instance(
-                            Map.of("m", m, "d", d), List.of(Variable.of("x", "m", "d"), Variable.of("w*", "d")), values, key, index);
+                            Map.of("m", m, "d", d),
+                            List.of(Variable.of("x", "m", "d"), Variable.of("w*", "d")),
+                            values,
+                            key,
+                            index);
                 });
     }
 }

@@ -17,8 +17,12 @@ final class Power {
         Lanes w = glm.point();
         Lanes atPoint = glm.x().times(Matrix.column(w)).entries().atLeast(0);
         Lanes atOptimum = glm.x().times(Matrix.column(glm.wStar())).entries().atLeast(0);
-        evidence.cover("w and w* differ in activation", atPoint.equalTo(atOptimum).not().greatest(), 0.1);
-        evidence.cover("w and w* share an activation", atPoint.equalTo(atOptimum).greatest(), 0.1);
+        evidence.cover(
+                "w and w* differ in activation",
+                atPoint.equalTo(atOptimum).not().greatest(),
+                0.1);
+        evidence.cover(
+                "w and w* share an activation", atPoint.equalTo(atOptimum).greatest(), 0.1);
         boundary(glm, evidence);
         evidence.cover("êrr(w) > 0", glm.oracle().risk(w).above(0), 0.95);
     }

@@ -22,14 +22,17 @@ public final class ConsoleTable {
         rows.add(HEAD);
         ledger.claims().forEach(claim -> rows.add(row(ledger, claim)));
         List<Integer> widths = IntStream.range(0, HEAD.size())
-                .mapToObj(i -> rows.stream().mapToInt(row -> width(row.get(i))).max().orElse(0))
+                .mapToObj(i ->
+                        rows.stream().mapToInt(row -> width(row.get(i))).max().orElse(0))
                 .toList();
         StringBuilder table = new StringBuilder();
         rows.forEach(row -> table.append(line(row, widths)).append('\n'));
         int total = widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (HEAD.size() - 1);
         table.insert(line(HEAD, widths).length() + 1, "─".repeat(total) + "\n");
         table.append("─".repeat(total)).append('\n').append(totals(ledger)).append('\n');
-        ledger.entries().stream().filter(entry -> !entry.asExpected()).forEach(entry -> table.append(difference(entry)));
+        ledger.entries().stream()
+                .filter(entry -> !entry.asExpected())
+                .forEach(entry -> table.append(difference(entry)));
         return table.toString();
     }
 
@@ -43,7 +46,8 @@ public final class ConsoleTable {
                 Figures.count(claim.instances()),
                 Figures.tightness(claim.tightness()),
                 refuted(mutants) + "/" + mutants.size(),
-                Figures.seconds(claim.seconds() + mutants.stream().mapToDouble(LedgerEntry::seconds).sum()));
+                Figures.seconds(claim.seconds()
+                        + mutants.stream().mapToDouble(LedgerEntry::seconds).sum()));
     }
 
     private static String totals(Ledger ledger) {
@@ -66,15 +70,21 @@ public final class ConsoleTable {
                 claims.size() - agreed,
                 refuted(mutants),
                 mutants.size(),
-                Figures.count(ledger.entries().stream().mapToLong(LedgerEntry::instances).sum()),
-                Figures.seconds(ledger.entries().stream().mapToDouble(LedgerEntry::seconds).sum()));
+                Figures.count(ledger.entries().stream()
+                        .mapToLong(LedgerEntry::instances)
+                        .sum()),
+                Figures.seconds(ledger.entries().stream()
+                        .mapToDouble(LedgerEntry::seconds)
+                        .sum()));
     }
 
     private static String difference(LedgerEntry entry) {
         return "\n✗ " + entry.id()
                 + entry.mutant().map(change -> " (mutant: " + change + ")").orElse("")
                 + " is " + entry.verdict() + ", expected " + entry.expected() + "\n  " + entry.reason() + "\n"
-                + entry.counterexample().map(path -> "  counterexample: " + path + "\n").orElse("")
+                + entry.counterexample()
+                        .map(path -> "  counterexample: " + path + "\n")
+                        .orElse("")
                 + "  replay: " + Replay.command(entry) + "\n";
     }
 

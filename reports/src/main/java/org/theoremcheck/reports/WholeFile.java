@@ -21,7 +21,8 @@ public final class WholeFile {
         Path whole = file.toAbsolutePath();
         try {
             Files.createDirectories(whole.getParent());
-            Path written = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+            Path written =
+                    Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
             try {
                 Files.write(written, bytes);
                 Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

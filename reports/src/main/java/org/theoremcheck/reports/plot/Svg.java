@@ -62,8 +62,10 @@ public final class Svg {
     }
 
     private String draw() {
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
-                + " font-family=\"sans-serif\" font-size=\"12\">", WIDTH, HEIGHT, WIDTH, HEIGHT);
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
+                        + " font-family=\"sans-serif\" font-size=\"12\">",
+                WIDTH, HEIGHT, WIDTH, HEIGHT);
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         text(LEFT, 24, "start", "font-size=\"15\" font-weight=\"bold\"", plot.title());
         axes();
@@ -92,7 +94,12 @@ public final class Svg {
         line("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#444444\"/>", LEFT, TOP, BOTTOM, right);
         text((LEFT + right) / 2.0, HEIGHT - 12, "middle", "", plot.x().label());
         double middle = (TOP + BOTTOM) / 2.0;
-        text(18, middle, "middle", "transform=\"rotate(-90 18 " + at(middle) + ")\"", plot.y().label());
+        text(
+                18,
+                middle,
+                "middle",
+                "transform=\"rotate(-90 18 " + at(middle) + ")\"",
+                plot.y().label());
     }
 
     private void series(Series series, String colour) {
@@ -109,12 +116,15 @@ public final class Svg {
     private void bars(Series.Bars bars, String colour) {
         IntStream.range(0, bars.heights().size()).forEach(i -> {
             double height = bars.heights().get(i);
-            if (!Double.isFinite(height) || !x.shows(bars.edges().get(i)) || !x.shows(bars.edges().get(i + 1))) {
+            if (!Double.isFinite(height)
+                    || !x.shows(bars.edges().get(i))
+                    || !x.shows(bars.edges().get(i + 1))) {
                 hidden++;
             } else if (height > 0) {
                 double from = x(bars.edges().get(i));
                 double top = y(height);
-                line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" fill-opacity=\"0.8\"/>",
+                line(
+                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" fill-opacity=\"0.8\"/>",
                         at(from + 0.5), at(top), at(x(bars.edges().get(i + 1)) - from - 1), at(BOTTOM - top), colour);
             }
         });
@@ -126,20 +136,26 @@ public final class Svg {
         for (int i = 0; i < curve.x().size(); i++) {
             boolean shown = x.shows(curve.x().get(i)) && y.shows(curve.y().get(i));
             if (shown) {
-                path.append(joined ? 'L' : 'M').append(at(x(curve.x().get(i)))).append(' ').append(at(y(curve.y().get(i))));
+                path.append(joined ? 'L' : 'M')
+                        .append(at(x(curve.x().get(i))))
+                        .append(' ')
+                        .append(at(y(curve.y().get(i))));
             } else {
                 hidden++;
             }
             joined = shown;
         }
-        line("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\""
-                + " stroke-linecap=\"round\"/>", path, colour);
+        line(
+                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\""
+                        + " stroke-linecap=\"round\"/>",
+                path, colour);
     }
 
     private void points(Series points, String colour) {
         for (int i = 0; i < points.x().size(); i++) {
             if (x.shows(points.x().get(i)) && y.shows(points.y().get(i))) {
-                line("<circle cx=\"%s\" cy=\"%s\" r=\"2.6\" fill=\"%s\" fill-opacity=\"0.65\"/>",
+                line(
+                        "<circle cx=\"%s\" cy=\"%s\" r=\"2.6\" fill=\"%s\" fill-opacity=\"0.65\"/>",
                         at(x(points.x().get(i))), at(y(points.y().get(i))), colour);
             } else {
                 hidden++;
@@ -154,7 +170,8 @@ public final class Svg {
         }
         double place = x(mark.at());
         boolean late = place > (LEFT + right) / 2.0;
-        line("<path d=\"M%s %dV%d\" stroke=\"#8a1c1c\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>",
+        line(
+                "<path d=\"M%s %dV%d\" stroke=\"#8a1c1c\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>",
                 at(place), TOP, BOTTOM);
         text(place + (late ? -6 : 6), TOP + 13, late ? "end" : "start", "fill=\"#8a1c1c\"", mark.label());
     }
@@ -162,7 +179,8 @@ public final class Svg {
     private void legend() {
         for (int i = 0; i < plot.series().size(); i++) {
             int middle = TOP + 8 + 19 * i;
-            line("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"4\" fill=\"%s\"/>",
+            line(
+                    "<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"4\" fill=\"%s\"/>",
                     right + 12, middle - 2, COLOURS.get(i % COLOURS.size()));
             text(right + 32, middle + 4, "start", "", plot.series().get(i).name());
         }
@@ -177,7 +195,9 @@ public final class Svg {
     }
 
     private void text(double left, double base, String anchor, String more, String words) {
-        line("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" %s>%s</text>", at(left), at(base), anchor, more, escaped(words));
+        line(
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" %s>%s</text>",
+                at(left), at(base), anchor, more, escaped(words));
     }
 
     private static String at(double place) {

@@ -1,0 +1,92 @@
+package org.theoremcheck.reports.allure;
+
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import io.qameta.allure.util.ResultsUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.theoremcheck.reports.Figures;
+import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Replay;
+import org.theoremcheck.reports.html.EvidenceHtml;
+
+/** What the report says of one ledger entry, attachments aside. Passed means as expected: a REFUTED claim may pass. */
+final class ClaimResult {
+    private ClaimResult() {}
+
+    static TestResult of(LedgerEntry entry) {
+        String identity = AllureResults.uuid(entry.id());
+        return new TestResult()
+                .setUuid(identity)
+                .setHistoryId(identity)
+                .setTestCaseId(identity)
+                .setFullName(entry.id())
+                .setName(name(entry))
+                .setStatus(status(entry))
+                .setStatusDetails(
+                        new StatusDetails().setMessage(Category.message(entry)).setTrace(trace(entry)))
+                .setStage(Stage.FINISHED)
+                .setDescriptionHtml(description(entry))
+                .setLabels(labels(entry))
+                .setParameters(parameters(entry));
+    }
+
+    static Status status(LedgerEntry entry) {
+        return entry.asExpected() ? Status.PASSED : Status.FAILED;
+    }
+
+    private static String name(LedgerEntry entry) {
+        return entry.mutant()
+                .map(change -> entry.mutantOf().orElse("") + " mutant: " + change)
+                .orElse(entry.id() + ": " + entry.says());
+    }
+
+    private static String trace(LedgerEntry entry) {
+        return "expected: " + entry.expected() + "\nreplay:   " + Replay.command(entry)
+                + entry.counterexample()
+                        .map(path -> "\ncounterexample: " + path)
+                        .orElse("");
+    }
+
+    private static String description(LedgerEntry entry) {
+        return EvidenceHtml.statement(entry) + EvidenceHtml.tables(entry);
+    }
+
+    private static List<Label> labels(LedgerEntry entry) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(ResultsUtils.createEpicLabel(entry.paper()));
+        labels.add(ResultsUtils.createFeatureLabel(entry.section()));
+        labels.add(ResultsUtils.createStoryLabel(entry.at()));
+        labels.add(ResultsUtils.createParentSuiteLabel(entry.paper()));
+        labels.add(ResultsUtils.createSuiteLabel(entry.section()));
+        labels.add(ResultsUtils.createPackageLabel(entry.mutantOf().orElse(entry.id())));
+        labels.add(ResultsUtils.createSeverityLabel(entry.mutantOf().isPresent() ? "minor" : "critical"));
+        labels.add(ResultsUtils.createTagLabel(entry.verdict().name()));
+        labels.add(ResultsUtils.createTagLabel(entry.kind().name().toLowerCase(Locale.ROOT)));
+        if (entry.mutantOf().isPresent()) {
+            labels.add(ResultsUtils.createTagLabel("mutant"));
+        }
+        return labels;
+    }
+
+    private static List<Parameter> parameters(LedgerEntry entry) {
+        return List.of(
+                parameter("verdict", entry.verdict().name()),
+                parameter("expected", entry.expected().name()),
+                parameter("seed", Long.toString(entry.seed())),
+                parameter("backend", entry.backend()),
+                parameter("instances", Figures.count(entry.instances())),
+                parameter("tightness", Figures.tightness(entry.tightness())),
+                parameter("certified at 50 digits", entry.certified() ? "yes" : "no"));
+    }
+
+    private static Parameter parameter(String name, String value) {
+        // Excluded: what was observed must not make the claim another test.
+        return new Parameter().setName(name).setValue(value).setExcluded(true);
+    }
+}

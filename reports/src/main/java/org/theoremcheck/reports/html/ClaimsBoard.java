@@ -1,0 +1,145 @@
+package org.theoremcheck.reports.html;
+
+import static org.theoremcheck.reports.html.Html.escaped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.theoremcheck.reports.Figures;
+import org.theoremcheck.reports.Ledger;
+import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Replay;
+import org.theoremcheck.reports.Surroundings;
+import org.theoremcheck.reports.plot.TightnessPlot;
+import org.theoremcheck.reports.plot.Svg;
+
+/** All claims of a run on one page that needs no other file: by paper and section, each with its verdict and evidence. */
+public final class ClaimsBoard {
+    private final Ledger ledger;
+    private final StringBuilder page = new StringBuilder(1 << 16);
+
+    private ClaimsBoard(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The page as an HTML document. */
+    public static String of(Ledger ledger, Surroundings run) {
+        return new ClaimsBoard(ledger).draw(run);
+    }
+
+    private String draw(Surroundings run) {
+        page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .append("<title>Claims board</title>\n<style>\n")
+                .append(style())
+                .append("</style></head><body>\n<h1>Claims board</h1>\n");
+        page.append("<p>").append(escaped(totals())).append("</p>\n<p class=\"quiet\">");
+        page.append(run.facts().entrySet().stream()
+                .map(fact -> escaped(fact.getKey() + " " + fact.getValue()))
+                .collect(Collectors.joining(" · ")));
+        page.append("</p>\n");
+        groups(ledger.claims(), LedgerEntry::paper).forEach(this::paper);
+        return page.append("</body></html>\n").toString();
+    }
+
+    private String totals() {
+        List<LedgerEntry> claims = ledger.claims();
+        String verdicts = claims.stream()
+                .collect(Collectors.groupingBy(LedgerEntry::verdict, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+        long differing =
+                ledger.entries().stream().filter(entry -> !entry.asExpected()).count();
+        return claims.size() + " claims: " + verdicts + ". "
+                + (differing == 0
+                        ? "Every verdict is as expected."
+                        : differing + " claims or mutants differ from what is expected.");
+    }
+
+    private void paper(String title, List<LedgerEntry> claims) {
+        page.append("<h2>").append(escaped(title)).append("</h2>\n");
+        groups(claims, LedgerEntry::section).forEach((section, some) -> {
+            page.append("<h3>").append(escaped(section)).append("</h3>\n");
+            some.forEach(this::claim);
+        });
+    }
+
+    private void claim(LedgerEntry claim) {
+        List<LedgerEntry> mutants = ledger.mutantsOf(claim.id());
+        boolean agreed = claim.asExpected() && mutants.stream().allMatch(LedgerEntry::asExpected);
+        page.append(String.format(
+                Locale.ROOT,
+                "<details id=\"%s\"%s><summary>%s<span class=\"statement\"><b>%s</b> <span class=\"quiet\">%s</span>"
+                        + "<br>%s</span><span class=\"figures\">tightness %s<br>%s instances</span></summary>\n",
+                escaped(claim.id()),
+                agreed ? "" : " class=\"differs\"",
+                badge(claim),
+                escaped(claim.id()),
+                escaped(claim.at()),
+                escaped(claim.says()),
+                Figures.tightness(claim.tightness()),
+                Figures.count(claim.instances())));
+        page.append("<p>").append(escaped(claim.reason())).append("</p>\n");
+        if (!claim.asExpected()) {
+            page.append("<p class=\"alarm\">Expected ").append(claim.expected()).append(".</p>\n");
+        }
+        TightnessPlot.of(claim).ifPresent(plot -> page.append(Svg.of(plot)));
+        page.append(EvidenceHtml.tables(claim));
+        mutants(mutants);
+        claim.violation().ifPresent(specimen -> page.append("<h4>Counterexample</h4>")
+                .append(claim.counterexample().map(ClaimsBoard::link).orElse(""))
+                .append(EvidenceHtml.specimen(specimen)));
+        claim.tightest().ifPresent(specimen -> page.append("<h4>Tightest instance</h4>")
+                .append(EvidenceHtml.specimen(specimen)));
+        page.append("<p class=\"quiet\">Judge it again: <code>")
+                .append(escaped(Replay.command(claim)))
+                .append("</code></p></details>\n");
+    }
+
+    private void mutants(List<LedgerEntry> mutants) {
+        if (!mutants.isEmpty()) {
+            page.append(Html.table(
+                    List.of("Mutant", "verdict", "violations", "tightness"),
+                    mutants.stream()
+                            .map(mutant -> List.of(
+                                    mutant.mutant().orElse(mutant.id()),
+                                    mutant.verdict() + (mutant.asExpected() ? "" : " (not refuted)"),
+                                    Figures.count(mutant.violations()),
+                                    Figures.tightness(mutant.tightness())))
+                            .toList()));
+        }
+    }
+
+    private static String badge(LedgerEntry claim) {
+        return "<span class=\"badge " + claim.verdict().toString().toLowerCase(Locale.ROOT) + "\">" + claim.verdict()
+                + "</span>";
+    }
+
+    private static String link(String path) {
+        return "<p><a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></p>";
+    }
+
+    private static Map<String, List<LedgerEntry>> groups(List<LedgerEntry> claims, Function<LedgerEntry, String> by) {
+        return claims.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    }
+
+    private static String style() {
+        try (InputStream sheet = ClaimsBoard.class.getResourceAsStream("claims-board.css")) {
+            if (sheet == null) {
+                throw new IllegalStateException("claims-board.css is not beside the class; build the module again");
+            }
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read claims-board.css", e);
+        }
+    }
+}

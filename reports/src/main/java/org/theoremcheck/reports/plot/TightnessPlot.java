@@ -1,0 +1,39 @@
+package org.theoremcheck.reports.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.theoremcheck.reports.Histogram;
+import org.theoremcheck.reports.LedgerEntry;
+
+/** How close the conclusion came to failing: instances over lhs/rhs, with the border lhs = rhs marked. */
+public final class TightnessPlot {
+    /** Where the overflow beyond 1 is drawn, as one bar. */
+    private static final double END_OF_OVERFLOW = 1.06;
+
+    private TightnessPlot() {}
+
+    /** The histogram of an entry; empty when no conclusion had two sides. */
+    public static Optional<Plot> of(LedgerEntry entry) {
+        Histogram seen = entry.histogram();
+        if (seen.count() == 0) {
+            return Optional.empty();
+        }
+        List<Double> edges = IntStream.rangeClosed(0, Histogram.BINS)
+                .mapToObj(i -> (double) i / Histogram.BINS)
+                .toList();
+        List<Series> series = new ArrayList<>();
+        series.add(new Series.Bars(
+                "lhs ≤ rhs", edges, seen.bins().stream().map(Long::doubleValue).toList()));
+        if (seen.above() > 0) {
+            series.add(new Series.Bars("lhs > rhs", List.of(1.0, END_OF_OVERFLOW), List.of((double) seen.above())));
+        }
+        return Optional.of(new Plot(
+                entry.id() + ": how close the conclusion came",
+                Axis.linear("lhs / rhs"),
+                Axis.log("instances"),
+                series,
+                List.of(new Mark("lhs = rhs", 1))));
+    }
+}

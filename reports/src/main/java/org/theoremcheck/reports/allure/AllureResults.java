@@ -22,10 +22,10 @@ import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
-import org.theoremcheck.reports.plot.TightnessPlot;
 import org.theoremcheck.reports.WholeFile;
 import org.theoremcheck.reports.html.EvidenceHtml;
 import org.theoremcheck.reports.plot.Svg;
+import org.theoremcheck.reports.plot.TightnessPlot;
 
 /**
  * A ledger as Allure results: one result per claim and mutant. Names of results follow from ids, so that a later report

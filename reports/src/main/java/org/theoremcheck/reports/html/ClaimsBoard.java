@@ -17,8 +17,8 @@ import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Replay;
 import org.theoremcheck.reports.Surroundings;
-import org.theoremcheck.reports.plot.TightnessPlot;
 import org.theoremcheck.reports.plot.Svg;
+import org.theoremcheck.reports.plot.TightnessPlot;
 
 /** All claims of a run on one page that needs no other file: by paper and section, each with its verdict and evidence. */
 public final class ClaimsBoard {

@@ -14,8 +14,12 @@ public record Histogram(List<Long> bins, long above) {
     public static final int BINS = 50;
     public static final Histogram EMPTY = new Histogram(Collections.nCopies(BINS, 0L), 0);
 
+    /** @throws IllegalArgumentException for another number of bins */
     public Histogram {
         bins = List.copyOf(bins);
+        if (bins.size() != BINS) {
+            throw new IllegalArgumentException("a histogram has " + bins.size() + " bins, needs " + BINS);
+        }
     }
 
     /** @param counts BINS + 1 counts, the overflow last */

@@ -48,6 +48,12 @@ public final class Draft {
         return variable(name).axes().isEmpty();
     }
 
+    /** The length of the variable's last axis, 1 for a scalar. */
+    public int width(String name) {
+        List<String> axes = variable(name).axes();
+        return axes.isEmpty() ? 1 : length(axes.get(axes.size() - 1));
+    }
+
     /** @throws IllegalArgumentException if the length does not fit the variable's shape */
     public void put(String name, double[] numbers) {
         int needed = size(name) * lanes;

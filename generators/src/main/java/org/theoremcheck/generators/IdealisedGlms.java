@@ -50,6 +50,14 @@ public class IdealisedGlms extends Family<GlmCohort> {
         }
     }
 
+    /** Instances of 32 examples in R⁸ with sixteen points each: many evaluations for each number drawn. */
+    public static final class ManyPoints extends IdealisedGlms {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return GlmShapes.of(32, 8, 16);
+        }
+    }
+
     @Override
     public List<Variable> variables() {
         return List.of(
@@ -74,6 +82,7 @@ public class IdealisedGlms extends Family<GlmCohort> {
         Inputs.fill(draft, draw, reach, draft.get("w*"));
         Weights.kinks(draft, draw);
         Quarters.round(draft, draw);
+        Weights.separate(draft);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.theoremcheck.generators;
 
 /**
- * Examples x_i in a ball: unit vectors in half of the lanes, else of mixed lengths with some x_i = 0. Their directions
+ * Examples x_i in a ball: unit vectors in half of the lanes, else of mixed lengths with some x_i = 0, but not x_1. Their directions
  * are free in two fifths of the lanes; the others have all examples collinear, parallel to a given anchor such as w*,
  * orthogonal, equal, or repetitions of a few (which weighs them).
  */
@@ -43,7 +43,7 @@ final class Inputs {
         double[] norm = new double[lanes];
         for (int i = 0; i < m; i++) {
             for (int l = 0; l < lanes; l++) {
-                norm[l] = reach * norm(lengths[l], length[i * lanes + l]);
+                norm[l] = reach * norm(lengths[l], i == 0 ? Math.max(0.25, length[l]) : length[i * lanes + l]);
             }
             Ball.place(x, i * d, d, lanes, norm);
         }

@@ -4,17 +4,22 @@ package org.theoremcheck.generators;
 final class Quarters {
     private Quarters() {}
 
-    /** Rounds towards 0, except where that would leave nothing of a scalar. */
+    /**
+     * Rounds scalars up and vectors (runs along a variable's last axis) towards 0; a vector that would vanish keeps ¼ of
+     * its greatest coordinate.
+     */
     static void round(Draft draft, Draw draw) {
         int lanes = draft.lanes();
         int[] round = draw.die(1, 7);
         for (String name : draft.names()) {
             double[] numbers = draft.get(name);
-            boolean scalar = draft.isScalar(name);
-            for (int i = 0; i < numbers.length; i += lanes) {
-                for (int l = 0; l < lanes; l++) {
-                    if (round[l] == 0) {
-                        numbers[i + l] = scalar ? atLeastOne(numbers[i + l]) : truncated(numbers[i + l]);
+            int width = draft.width(name);
+            for (int l = 0; l < lanes; l++) {
+                for (int r = 0; r < draft.size(name) && round[l] == 0; r += width) {
+                    if (draft.isScalar(name)) {
+                        numbers[l] = Math.max(1, Math.ceil(numbers[l] * 4)) / 4;
+                    } else {
+                        towardsZero(numbers, r, width, lanes, l);
                     }
                 }
             }
@@ -27,12 +32,17 @@ final class Quarters {
         }
     }
 
-    private static double truncated(double number) {
-        double quarters = number * 4;
-        return (quarters < 0 ? Math.ceil(quarters) : Math.floor(quarters)) / 4;
-    }
-
-    private static double atLeastOne(double number) {
-        return Math.max(1, Math.ceil(number * 4)) / 4;
+    private static void towardsZero(double[] numbers, int from, int width, int lanes, int lane) {
+        int greatest = from * lanes + lane;
+        for (int at = greatest; at < (from + width) * lanes; at += lanes) {
+            greatest = Math.abs(numbers[at]) > Math.abs(numbers[greatest]) ? at : greatest;
+        }
+        double rest = Math.signum(numbers[greatest]) / 4;
+        for (int at = from * lanes + lane; at < (from + width) * lanes; at += lanes) {
+            double quarters = numbers[at] * 4;
+            numbers[at] = (quarters < 0 ? Math.ceil(quarters) : Math.floor(quarters)) / 4;
+        }
+        // The greatest is 0 only if all are.
+        numbers[greatest] = numbers[greatest] == 0 ? rest : numbers[greatest];
     }
 }

@@ -76,7 +76,7 @@ final class Weights {
 
     /**
      * In an eighth of the lanes with d ≥ 2, turns x_1 so that ⟨w, x_1⟩ = 0 exactly for the first point while
-     * ⟨w*, x_1⟩ ≥ 0; in as many, ⟨w, x_1⟩ lies just below 0.
+     * ⟨w*, x_1⟩ &gt; 0; in as many, ⟨w, x_1⟩ lies just below 0.
      */
     static void kinks(Draft draft, Draw draw) {
         int d = draft.length("d");
@@ -89,18 +89,39 @@ final class Weights {
         for (int l = 0; l < lanes && d > 1; l++) {
             double first = w[l];
             double second = w[lanes + l];
-            double size = Math.abs(first) + Math.abs(second);
-            if (kind[l] > 1 || size == 0) {
+            double cross = star[lanes + l] * first - star[l] * second;
+            if (kind[l] > 1 || cross == 0) {
                 continue;
             }
             // A power of two keeps both products of ⟨w, x₁⟩ equal, and ‖x₁‖ ≤ 1.
-            double s = Math.scalb(1.0, -Math.getExponent(size) - 1);
-            s = star[lanes + l] * first - star[l] * second < 0 ? -s : s;
+            double s = Math.copySign(
+                    Math.scalb(1.0, -Math.getExponent(Math.abs(first) + Math.abs(second)) - 1), cross);
             double below = kind[l] == 0 ? 0 : depth[l] * Math.abs(s);
             x[l] = -s * second - below * first;
             x[lanes + l] = s * first - below * second;
             for (int j = 2; j < d; j++) {
                 x[j * lanes + l] = 0;
+            }
+        }
+    }
+
+    /** Where a point equals w*, it becomes −w*, or W in its first coordinate if w* = 0. */
+    static void separate(Draft draft) {
+        int d = draft.length("d");
+        int lanes = draft.lanes();
+        double[] w = draft.get("w");
+        double[] star = draft.get("w*");
+        for (int from = 0; from < w.length; from += d * lanes) {
+            for (int l = 0; l < lanes; l++) {
+                boolean equal = true;
+                boolean zero = true;
+                for (int j = l; j < d * lanes && equal; j += lanes) {
+                    equal = w[from + j] == star[j];
+                    zero &= star[j] == 0;
+                }
+                for (int j = l; j < d * lanes && equal; j += lanes) {
+                    w[from + j] = zero && j == l ? draft.get("W")[l] : -w[from + j];
+                }
             }
         }
     }

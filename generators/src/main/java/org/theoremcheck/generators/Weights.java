@@ -94,8 +94,7 @@ final class Weights {
                 continue;
             }
             // A power of two keeps both products of ⟨w, x₁⟩ equal, and ‖x₁‖ ≤ 1.
-            double s = Math.copySign(
-                    Math.scalb(1.0, -Math.getExponent(Math.abs(first) + Math.abs(second)) - 1), cross);
+            double s = Math.copySign(Math.scalb(1.0, -Math.getExponent(Math.abs(first) + Math.abs(second)) - 1), cross);
             double below = kind[l] == 0 ? 0 : depth[l] * Math.abs(s);
             x[l] = -s * second - below * first;
             x[lanes + l] = s * first - below * second;

@@ -58,7 +58,8 @@ interface FamilyContract<P extends Problem> {
                 assertThat(alone.instance(0)).isEqualTo(whole.instance(lane));
             }
             Cohort other = family().cohort(kernels, KEY + 1, new long[] {whole.index()[0]});
-            assertThat(other.instance(0).values().toString()).isNotEqualTo(whole.instance(0).values().toString());
+            assertThat(other.instance(0).values().toString())
+                    .isNotEqualTo(whole.instance(0).values().toString());
         }
     }
 
@@ -81,7 +82,8 @@ interface FamilyContract<P extends Problem> {
         for (int l = 0; l < LANES; l++) {
             Instance child = children.instance(l);
             for (Variable variable : family().variables()) {
-                boolean same = java.util.Arrays.equals(child.get(variable.name()), parents.get(l).get(variable.name()));
+                boolean same = java.util.Arrays.equals(
+                        child.get(variable.name()), parents.get(l).get(variable.name()));
                 moved += same ? 0 : 1;
                 if (family().frozen().contains(variable.name())) {
                     assertThat(same).as(variable.name() + " is frozen").isTrue();
@@ -100,7 +102,11 @@ interface FamilyContract<P extends Problem> {
             for (int q = 0; q < rough.size(); q++) {
                 double[] expected = fine.get(q).toDoubles();
                 double[] found = rough.get(q).toDoubles();
-                double size = 1 + IntStream.range(0, expected.length).mapToDouble(i -> Math.abs(expected[i])).max().orElse(0);
+                double size = 1
+                        + IntStream.range(0, expected.length)
+                                .mapToDouble(i -> Math.abs(expected[i]))
+                                .max()
+                                .orElse(0);
                 assertThat(found).hasSameSizeAs(expected).containsExactly(expected, within(1e-10 * size));
             }
         }
@@ -118,7 +124,8 @@ interface FamilyContract<P extends Problem> {
     }
 
     /** The share of lanes, over many strata, in which the quantity is in the given set. */
-    default double share(java.util.function.Function<P, double[]> quantity, java.util.function.DoublePredicate counted) {
+    default double share(
+            java.util.function.Function<P, double[]> quantity, java.util.function.DoublePredicate counted) {
         List<Double> all = new ArrayList<>();
         for (int stratum = 0; stratum < 4 * STRATA; stratum++) {
             P problem = family().view(family().cohort(Backends.reference(), KEY, numbers(stratum, 2 * LANES)));
@@ -130,12 +137,15 @@ interface FamilyContract<P extends Problem> {
     }
 
     private void assertHypotheses(Cohort cohort) {
-        List<Inequality> hypotheses = family().view(cohort.on(Backends.certifier())).hypotheses();
+        List<Inequality> hypotheses =
+                family().view(cohort.on(Backends.certifier())).hypotheses();
         assertThat(hypotheses).isNotEmpty();
         for (Inequality h : hypotheses) {
             double[] violated = h.lhs().atMost(h.rhs()).not().times(h.counted()).toDoubles();
             for (int l = 0; l < violated.length; l++) {
-                assertThat(violated[l]).as(h.name() + " in " + cohort.instance(l).index()).isZero();
+                assertThat(violated[l])
+                        .as(h.name() + " in " + cohort.instance(l).index())
+                        .isZero();
             }
         }
     }

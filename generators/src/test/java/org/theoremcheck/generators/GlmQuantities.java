@@ -23,7 +23,11 @@ final class GlmQuantities {
 
     /** The greatest risk over the points. */
     static double[] greatestRisk(GlmCohort glm) {
-        return glm.points().stream().map(w -> glm.oracle().risk(w)).reduce(Lanes::max).orElseThrow().toDoubles();
+        return glm.points().stream()
+                .map(w -> glm.oracle().risk(w))
+                .reduce(Lanes::max)
+                .orElseThrow()
+                .toDoubles();
     }
 
     /** Mask: some example's activation has different signs at the first point and at the teacher. */

@@ -21,9 +21,12 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
 
     @Example
     void slopesAreNearEachOtherInAQuarterAndFarApartInATenth() {
-        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio > 0.7)).isGreaterThan(0.25);
-        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio > 0.99)).isGreaterThan(0.15);
-        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio < 0.05)).isGreaterThan(0.1);
+        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio > 0.7))
+                .isGreaterThan(0.25);
+        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio > 0.99))
+                .isGreaterThan(0.15);
+        assertThat(share(glm -> glm.a().over(glm.b()).toDoubles(), ratio -> ratio < 0.05))
+                .isGreaterThan(0.1);
         assertThat(share(glm -> glm.b().toDoubles(), b -> b == 1)).isBetween(0.2, 0.5);
         assertThat(share(glm -> glm.b().toDoubles(), b -> b < 0.2 || b > 5)).isGreaterThan(0.15);
     }
@@ -52,10 +55,12 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
 
     @Example
     void theWorstStartAndRoundNumbersAreAmongThem() {
-        assertThat(share(glm -> glm.point().plus(glm.wStar()).norm().toDoubles(), r -> r == 0)).isGreaterThan(0.1);
+        assertThat(share(glm -> glm.point().plus(glm.wStar()).norm().toDoubles(), r -> r == 0))
+                .isGreaterThan(0.1);
         assertThat(share(IdealisedGlmsTest::quarters, round -> round == 1)).isGreaterThan(0.08);
         assertThat(share(glm -> glm.wStar().norm().toDoubles(), r -> r == 0)).isBetween(0.02, 0.1);
-        assertThat(share(glm -> glm.x().entries().abs().greatest().toDoubles(), r -> r == 0)).isLessThan(0.05);
+        assertThat(share(glm -> glm.x().entries().abs().greatest().toDoubles(), r -> r == 0))
+                .isLessThan(0.05);
     }
 
     private static double[] border(GlmCohort glm, Lanes w) {
@@ -66,7 +71,8 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
         List<Lanes> all = new ArrayList<>();
         for (String name : List.of("x", "w", "w*", "a", "b", "W")) {
             Lanes scaled = glm.cohort().get(name).times(4);
-            all.add(scaled.equalTo(scaled.map(org.theoremcheck.kernels.lane.Unary.FLOOR)).least());
+            all.add(scaled.equalTo(scaled.map(org.theoremcheck.kernels.lane.Unary.FLOOR))
+                    .least());
         }
         return all.stream().reduce(Lanes::and).orElseThrow().toDoubles();
     }

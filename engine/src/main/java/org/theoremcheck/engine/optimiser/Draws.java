@@ -1,0 +1,55 @@
+package org.theoremcheck.engine.optimiser;
+
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Unary;
+
+/** Which examples a stochastic method sees in step t. */
+public interface Draws {
+    /**
+     * Numbers of b examples out of m, one draw per lane.
+     *
+     * @param t step, counted from 1
+     * @return whole numbers in [0, m), shape (b, lanes)
+     */
+    Lanes index(int t, int b, int m);
+
+    /** For methods that draw nothing. */
+    static Draws none() {
+        return (t, b, m) -> {
+            throw new IllegalStateException("this method draws minibatches; pass Draws.withReplacement(cohort, stream)");
+        };
+    }
+
+    /**
+     * Independent draws with replacement from each instance's own random streams, step t from stream number
+     * {@code stream + t}. Every backend draws the same examples: all operations on the random number are exact.
+     *
+     * @param stream number of the algorithm's stream before its first step, ≥ 0
+     */
+    static Draws withReplacement(Cohort cohort, int stream) {
+        return (t, b, m) -> scaled(cohort.uniform(stream + t, b), m);
+    }
+
+    /** These draws from step {@code steps + 1} on. */
+    default Draws after(int steps) {
+        return (t, b, m) -> index(steps + t, b, m);
+    }
+
+    /**
+     * ⌊u'·m⌋ with u' the leading 53 − ⌈log₂(m + 1)⌉ bits of u, so few that u'·m is exact in double precision; each example's
+     * chance is 1/m up to m·2⁻⁵².
+     */
+    private static Lanes scaled(Lanes u, int m) {
+        int bits = 53 - (Integer.SIZE - Integer.numberOfLeadingZeros(m));
+        Lanes leading = u.times(Math.scalb(1.0, bits)).map(Unary.FLOOR);
+        return leading.times(m).times(Math.scalb(1.0, -bits)).map(Unary.FLOOR);
+    }
+
+    /** @throws IllegalArgumentException unless b ≥ 1 */
+    static void requireMinibatch(int minibatch) {
+        if (minibatch < 1) {
+            throw new IllegalArgumentException("minibatch is " + minibatch + "; pass b ≥ 1 examples per step");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.theoremcheck.engine.optimiser;
+
+import org.theoremcheck.engine.oracle.Oracle;
+import org.theoremcheck.kernels.lane.Lanes;
+
+/**
+ * Stochastic normalised gradient descent: w ← Π(w − η·g/‖g‖), g the gradient on b examples drawn afresh with replacement; a
+ * lane with g = 0 stays.
+ *
+ * @param stepSize η &gt; 0, a length in parameter space, one row
+ * @param minibatch b, examples per step, ≥ 1
+ * @param projection Π
+ * @see <a href="https://arxiv.org/abs/1507.02030">Hazan, Levy, Shalev-Shwartz (2015), Algorithm 2</a>
+ */
+public record Sngd(Lanes stepSize, int minibatch, Projection projection) implements Optimiser<Stateless> {
+    public Sngd {
+        Draws.requireMinibatch(minibatch);
+    }
+
+    public Sngd(Lanes stepSize, int minibatch) {
+        this(stepSize, minibatch, Projection.none());
+    }
+
+    @Override
+    public Oracle sample(Oracle f, Draws draws, int t) {
+        return f.minibatch(draws.index(t, minibatch, f.examples()));
+    }
+
+    @Override
+    public Stateless begin(Lanes w1) {
+        return Stateless.NONE;
+    }
+
+    @Override
+    public Step<Stateless> step(Lanes w, Lanes g, Stateless none) {
+        return new Step<>(projection.of(w.minus(Direction.NORMALISED.of(g).times(stepSize))), none);
+    }
+}

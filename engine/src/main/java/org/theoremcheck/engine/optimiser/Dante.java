@@ -27,7 +27,12 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Algorithm 2</a>
  */
 public record Dante<S extends Memory<S>>(
-        List<? extends Optimiser<S>> optimisers, Lanes steps, int alternations, Lanes threshold, Order order, Carry carry) {
+        List<? extends Optimiser<S>> optimisers,
+        Lanes steps,
+        int alternations,
+        Lanes threshold,
+        Order order,
+        Carry carry) {
 
     /** Algorithm 2: the outer layer first, SNGD's w̄ is kept. */
     public Dante(List<? extends Optimiser<S>> optimisers, Lanes steps, int alternations, Lanes threshold) {

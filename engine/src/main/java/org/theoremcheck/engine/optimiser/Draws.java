@@ -17,7 +17,8 @@ public interface Draws {
     /** For methods that draw nothing. */
     static Draws none() {
         return (t, b, m) -> {
-            throw new IllegalStateException("this method draws minibatches; pass Draws.withReplacement(cohort, stream)");
+            throw new IllegalStateException(
+                    "this method draws minibatches; pass Draws.withReplacement(cohort, stream)");
         };
     }
 

@@ -28,7 +28,8 @@ final class Iteration<S extends Memory<S>> {
         Run<S> run = new Run<>(w1, infinite, zero, w1, w1, memory, zero, zero, zero, Work.none(w1));
         int horizon = horizon(steps);
         for (int t = 1; t <= horizon; t++) {
-            Lanes running = steps.atLeast(t).and(run.diverged().or(run.converged()).not());
+            Lanes running =
+                    steps.atLeast(t).and(run.diverged().or(run.converged()).not());
             run = step(run, t, running);
         }
         return run;

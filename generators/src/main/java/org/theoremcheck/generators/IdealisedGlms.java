@@ -89,7 +89,7 @@ public class IdealisedGlms extends Family<GlmCohort> {
     protected void repair(Draft draft) {
         Slopes.repair(draft, order);
         Inputs.repair(draft, reach);
-        Weights.repair(draft);
+        Weights.repair(draft, 0x1p10);
     }
 
     @Override

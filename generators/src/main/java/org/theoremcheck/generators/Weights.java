@@ -125,13 +125,13 @@ final class Weights {
         }
     }
 
-    /** Keeps W in [2⁻¹⁰, 2¹⁰] and shrinks every vector that lies outside the ball. */
-    static void repair(Draft draft) {
+    /** Keeps W in [2⁻¹⁰, widest] and shrinks every vector that lies outside the ball. */
+    static void repair(Draft draft, double widest) {
         double[] radius = draft.get("W");
         int lanes = draft.lanes();
         int d = draft.length("d");
         for (int l = 0; l < lanes; l++) {
-            radius[l] = Math.min(0x1p10, Math.max(0x1p-10, Math.abs(radius[l])));
+            radius[l] = Math.min(widest, Math.max(0x1p-10, Math.abs(radius[l])));
         }
         Ball.confine(draft.get("w*"), 0, d, lanes, radius);
         Ball.confineEach(draft.get("w"), draft.length("p"), d, lanes, radius);

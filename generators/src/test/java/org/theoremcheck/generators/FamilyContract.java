@@ -26,26 +26,30 @@ interface FamilyContract<P extends Problem> {
 
     Family<P> family();
 
+    /** Subclasses of the family with other hypotheses, which must keep those as exactly. */
+    default List<Family<P>> relatives() {
+        return List.of();
+    }
+
     /** Quantities of the view that the claims rest on, to be compared between doubles and 50 digits. */
     List<Lanes> quantities(P problem);
 
     @Example
     default void everyHypothesisHoldsAtFiftyDigits() {
         for (int stratum = 0; stratum < STRATA; stratum++) {
-            assertHypotheses(family().cohort(Backends.reference(), KEY, numbers(stratum, LANES)));
+            assertHypotheses(family(), family().cohort(Backends.reference(), KEY, numbers(stratum, LANES)));
+        }
+        for (Family<P> relative : relatives()) {
+            for (int stratum = 0; stratum < STRATA; stratum += 8) {
+                assertHypotheses(relative, relative.cohort(Backends.reference(), KEY, numbers(stratum, LANES)));
+            }
         }
     }
 
     @Example
     default void everyHypothesisStillHoldsAfterPerturbations() {
-        for (int stratum = 0; stratum < STRATA; stratum += 4) {
-            Cohort cohort = family().cohort(Backends.reference(), KEY, numbers(stratum, LANES));
-            for (double scale : new double[] {3, 1, 0.3, 0.01}) {
-                long[] next = numbers(stratum, LANES);
-                cohort = family().perturb(Backends.reference(), instances(cohort), next, scale);
-                assertHypotheses(cohort);
-            }
-        }
+        assertPerturbed(family(), 4);
+        relatives().forEach(relative -> assertPerturbed(relative, 16));
     }
 
     @Example
@@ -136,9 +140,19 @@ interface FamilyContract<P extends Problem> {
         return all.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
-    private void assertHypotheses(Cohort cohort) {
-        List<Inequality> hypotheses =
-                family().view(cohort.on(Backends.certifier())).hypotheses();
+    private void assertPerturbed(Family<P> family, int stride) {
+        for (int stratum = 0; stratum < STRATA; stratum += stride) {
+            Cohort cohort = family.cohort(Backends.reference(), KEY, numbers(stratum, LANES));
+            for (double scale : new double[] {3, 1, 0.3, 0.01}) {
+                long[] next = numbers(stratum, LANES);
+                cohort = family.perturb(Backends.reference(), instances(cohort), next, scale);
+                assertHypotheses(family, cohort);
+            }
+        }
+    }
+
+    private void assertHypotheses(Family<P> family, Cohort cohort) {
+        List<Inequality> hypotheses = family.view(cohort.on(Backends.certifier())).hypotheses();
         assertThat(hypotheses).isNotEmpty();
         for (Inequality h : hypotheses) {
             double[] violated = h.lhs().atMost(h.rhs()).not().times(h.counted()).toDoubles();

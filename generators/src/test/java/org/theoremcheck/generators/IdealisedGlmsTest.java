@@ -15,6 +15,15 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
     }
 
     @Override
+    public List<Family<GlmCohort>> relatives() {
+        return List.of(
+                new IdealisedGlms.LongInputs(),
+                new IdealisedGlms.ExchangedSlopes(),
+                new IdealisedGlms.NegativeSlopes(),
+                new IdealisedGlms.ManyPoints());
+    }
+
+    @Override
     public List<Lanes> quantities(GlmCohort glm) {
         return GlmQuantities.of(glm);
     }

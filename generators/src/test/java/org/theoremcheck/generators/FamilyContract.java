@@ -152,7 +152,8 @@ interface FamilyContract<P extends Problem> {
     }
 
     private void assertHypotheses(Family<P> family, Cohort cohort) {
-        List<Inequality> hypotheses = family.view(cohort.on(Backends.certifier())).hypotheses();
+        List<Inequality> hypotheses =
+                family.view(cohort.on(Backends.certifier())).hypotheses();
         assertThat(hypotheses).isNotEmpty();
         for (Inequality h : hypotheses) {
             double[] violated = h.lhs().atMost(h.rhs()).not().times(h.counted()).toDoubles();

@@ -39,7 +39,10 @@ class SigmoidGlmsTest implements FamilyContract<GlmCohort> {
     @Example
     void pointsLieOppositeToTheTeacherOnTheSphere() {
         assertThat(share(
-                        glm -> glm.point().plus(glm.wStar()).norm().plus(glm.radius().minus(glm.wStar().norm()))
+                        glm -> glm.point()
+                                .plus(glm.wStar())
+                                .norm()
+                                .plus(glm.radius().minus(glm.wStar().norm()))
                                 .toDoubles(),
                         r -> r < 1e-9))
                 .isGreaterThan(0.08);

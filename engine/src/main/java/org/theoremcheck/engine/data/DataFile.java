@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -58,6 +55,11 @@ final class DataFile {
         return name;
     }
 
+    /** The bytes as stored; not to be modified. */
+    byte[] stored() {
+        return stored;
+    }
+
     /** The content: gunzipped if the file starts with the mark of gzip (RFC 1952), else as stored. */
     byte[] content() {
         if (!isPacked()) {
@@ -85,29 +87,11 @@ final class DataFile {
         return new String(content(), StandardCharsets.UTF_8);
     }
 
-    boolean isPacked() {
+    private boolean isPacked() {
         return stored.length >= 2 && stored[0] == (byte) 0x1f && stored[1] == (byte) 0x8b;
-    }
-
-    /** SHA-256 of the bytes as stored, in hexadecimal. */
-    String digest() {
-        return digest(stored);
-    }
-
-    /** SHA-256 of the content, in hexadecimal. */
-    String contentDigest() {
-        return isPacked() ? digest(content()) : digest();
     }
 
     DataFileException error(String place, String found, String needed) {
         return new DataFileException(name, place, found, needed, FETCH_AGAIN);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256, which every Java must have; use another one", e);
-        }
     }
 }

@@ -2,12 +2,11 @@ package org.theoremcheck.engine.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,14 +20,31 @@ record DataFolder(Path path, boolean promised, boolean checked) {
     static final String FOLDER = "theoremcheck.data";
     static final String UNCHECKED = "theoremcheck.data.unchecked";
 
-    /** Name without .gz ↦ SHA-256 of the file as published or of its unpacked content. */
-    private static final Map<String, SortedSet<String>> KNOWN = DataFile.embedded("checksums.sha256")
+    /** By name: a published file, or the unpacked content of one whose name ends in .gz. */
+    private static final Map<String, Fingerprint> KNOWN = DataFile.embedded("fingerprints.txt")
             .text()
             .lines()
-            .map(line -> line.split(" {2}"))
-            .collect(Collectors.groupingBy(
-                    part -> unpackedName(part[1]),
-                    Collectors.mapping(part -> part[0], Collectors.toCollection(TreeSet::new))));
+            .map(line -> line.split(" "))
+            .collect(Collectors.toUnmodifiableMap(
+                    part -> part[2], part -> new Fingerprint(part[0], Integer.parseInt(part[1]))));
+
+    private record Fingerprint(String sha256, int bytes) {
+        static Fingerprint of(byte[] content) {
+            try {
+                String sha256 = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return new Fingerprint(sha256, content.length);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(
+                        "this Java has no SHA-256, which every Java must have; use another one", e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return bytes + " bytes with SHA-256 " + sha256;
+        }
+    }
 
     /** The folder of this run: {@code -Dtheoremcheck.data=DIR}, or {@code ../shared/data} beside the project. */
     static DataFolder ofThisRun() {
@@ -67,17 +83,26 @@ record DataFolder(Path path, boolean promised, boolean checked) {
         return Files.exists(plain) ? Optional.of(DataFile.of(plain)) : Optional.empty();
     }
 
-    /** @throws DataFileException if neither the file's nor its content's digest is a known one */
+    /** @throws DataFileException if neither the file nor its unpacked content is the published one */
     void check(String name, DataFile file) {
-        Set<String> known = KNOWN.getOrDefault(unpackedName(name), Collections.emptySortedSet());
-        if (checked && !known.contains(file.digest()) && !known.contains(file.contentDigest())) {
-            throw new DataFileException(
-                    file.name(),
-                    "",
-                    "SHA-256 " + file.digest(),
-                    String.join(" or ", known),
-                    "fetch the published file, or pass -D" + UNCHECKED + "=true to use this one");
+        if (!checked || Fingerprint.of(file.stored()).equals(known(name))) {
+            return;
         }
+        Fingerprint found = Fingerprint.of(file.content());
+        Fingerprint needed = known(unpackedName(name));
+        if (!found.equals(needed)) {
+            String place = found.bytes() < needed.bytes() ? "ends at byte " + found.bytes() : "";
+            String next = "fetch the published file, or pass -D" + UNCHECKED + "=true to use this one";
+            throw new DataFileException(file.name(), place, found.toString(), needed.toString(), next);
+        }
+    }
+
+    private static Fingerprint known(String name) {
+        Fingerprint known = KNOWN.get(name);
+        if (known == null) {
+            throw new IllegalStateException("fingerprints.txt does not list " + name + "; add its line");
+        }
+        return known;
     }
 
     private static String unpackedName(String name) {

@@ -48,10 +48,11 @@ public final class Draft {
         return variable(name).axes().isEmpty();
     }
 
-    /** The length of the variable's last axis, 1 for a scalar. */
+    /** Rows of one vector of the variable: an example or a point of those stored one below the other, else all of it. */
     public int width(String name) {
         List<String> axes = variable(name).axes();
-        return axes.isEmpty() ? 1 : length(axes.get(axes.size() - 1));
+        boolean many = !axes.isEmpty() && (axes.get(0).equals("m") || axes.get(0).equals("p"));
+        return many ? size(name) / length(axes.get(0)) : size(name);
     }
 
     /** @throws IllegalArgumentException if the length does not fit the variable's shape */

@@ -78,7 +78,7 @@ public class IdealisedGlms extends Family<GlmCohort> {
     protected void fill(Draft draft, Draw draw) {
         Slopes.fill(draft, draw);
         Weights.radius(draft, draw, 0.1, 10);
-        Weights.fill(draft, draw);
+        Weights.fill(draft, draw, Region.ball(draft.length("d")));
         Inputs.fill(draft, draw, reach, draft.get("w*"));
         Weights.kinks(draft, draw);
         Quarters.round(draft, draw);
@@ -89,7 +89,7 @@ public class IdealisedGlms extends Family<GlmCohort> {
     protected void repair(Draft draft) {
         Slopes.repair(draft, order);
         Inputs.repair(draft, reach);
-        Weights.repair(draft, 0x1p10);
+        Weights.repair(draft, Region.ball(draft.length("d")), 0x1p10);
     }
 
     @Override

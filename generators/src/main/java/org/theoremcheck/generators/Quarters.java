@@ -5,7 +5,7 @@ final class Quarters {
     private Quarters() {}
 
     /**
-     * Rounds scalars up and vectors (runs along a variable's last axis) towards 0; a vector that would vanish keeps ¼ of
+     * Rounds scalars up and vectors ({@link Draft#width}) towards 0; a vector that would vanish keeps ¼ of
      * its greatest coordinate.
      */
     static void round(Draft draft, Draw draw) {

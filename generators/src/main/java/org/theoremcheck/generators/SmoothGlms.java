@@ -48,7 +48,7 @@ abstract class SmoothGlms extends Family<GlmCohort> {
     protected void fill(Draft draft, Draw draw) {
         Weights.radius(draft, draw, 0.1, widest);
         widen(draft, draw);
-        Weights.fill(draft, draw);
+        Weights.fill(draft, draw, Region.ball(draft.length("d")));
         Inputs.fill(draft, draw, reach, draft.get("w*"));
         Saturation.fill(draft, draw, rate);
         Quarters.round(draft, draw);
@@ -66,7 +66,7 @@ abstract class SmoothGlms extends Family<GlmCohort> {
     @Override
     protected void repair(Draft draft) {
         Inputs.repair(draft, reach);
-        Weights.repair(draft, widest);
+        Weights.repair(draft, Region.ball(draft.length("d")), widest);
     }
 
     @Override

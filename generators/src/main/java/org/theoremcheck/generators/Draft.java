@@ -51,7 +51,8 @@ public final class Draft {
     /** Rows of one vector of the variable: an example or a point of those stored one below the other, else all of it. */
     public int width(String name) {
         List<String> axes = variable(name).axes();
-        boolean many = !axes.isEmpty() && (axes.get(0).equals("m") || axes.get(0).equals("p"));
+        boolean many =
+                !axes.isEmpty() && (axes.get(0).equals("m") || axes.get(0).equals("p"));
         return many ? size(name) / length(axes.get(0)) : size(name);
     }
 

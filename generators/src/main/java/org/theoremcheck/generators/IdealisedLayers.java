@@ -59,7 +59,6 @@ public class IdealisedLayers extends Layers {
     public LayerCohort view(Cohort cohort) {
         var a = cohort.get("a");
         var b = cohort.get("b");
-        return new LayerCohort(
-                cohort, new GeneralisedRelu(a, b), norm(), SlopeOrder.INCREASING.hypotheses(a, b));
+        return new LayerCohort(cohort, new GeneralisedRelu(a, b), norm(), SlopeOrder.INCREASING.hypotheses(a, b));
     }
 }

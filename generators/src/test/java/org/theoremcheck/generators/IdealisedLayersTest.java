@@ -30,8 +30,10 @@ class IdealisedLayersTest implements FamilyContract<LayerCohort> {
 
     @Example
     void slopesAndBoundaryAreCovered() {
-        assertThat(share(layer -> layer.a().over(layer.b()).toDoubles(), ratio -> ratio > 0.7)).isGreaterThan(0.25);
-        assertThat(share(layer -> layer.a().over(layer.b()).toDoubles(), ratio -> ratio < 0.05)).isGreaterThan(0.1);
+        assertThat(share(layer -> layer.a().over(layer.b()).toDoubles(), ratio -> ratio > 0.7))
+                .isGreaterThan(0.25);
+        assertThat(share(layer -> layer.a().over(layer.b()).toDoubles(), ratio -> ratio < 0.05))
+                .isGreaterThan(0.1);
         assertThat(share(layer -> layer.point().norm().over(layer.radius()).toDoubles(), r -> r > 1 - 1e-9))
                 .isGreaterThan(0.2);
         assertThat(share(layer -> layer.oracle().risk(layer.point()).toDoubles(), risk -> risk > 1e-20))
@@ -40,8 +42,10 @@ class IdealisedLayersTest implements FamilyContract<LayerCohort> {
 
     @Example
     void equalAndSingleColumnsAndRankOneAreAmongThem() {
-        assertThat(share(layer -> equalColumns(layer.teacher()), equal -> equal == 1)).isGreaterThan(0.1);
-        assertThat(share(layer -> singleColumn(layer.teacher()), single -> single == 1)).isGreaterThan(0.08);
+        assertThat(share(layer -> equalColumns(layer.teacher()), equal -> equal == 1))
+                .isGreaterThan(0.1);
+        assertThat(share(layer -> singleColumn(layer.teacher()), single -> single == 1))
+                .isGreaterThan(0.08);
     }
 
     @Example
@@ -51,7 +55,8 @@ class IdealisedLayersTest implements FamilyContract<LayerCohort> {
             for (int stratum = 0; stratum < STRATA; stratum++) {
                 LayerCohort layer = family.view(family.cohort(
                         org.theoremcheck.kernels.Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES)));
-                for (double outside : layer.point().norm().above(layer.radius().times(1.2)).toDoubles()) {
+                for (double outside :
+                        layer.point().norm().above(layer.radius().times(1.2)).toDoubles()) {
                     beyond += (int) outside;
                 }
             }

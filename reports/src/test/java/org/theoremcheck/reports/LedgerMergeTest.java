@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 class LedgerMergeTest {
     private static final List<LedgerEntry> ALL = SampleLedger.ledger().entries();
 
-    @Property
+    @Property(tries = 200)
     void shardsAddUpInAnyOrder(
             @ForAll @Size(8) List<Boolean> first, @ForAll @Size(8) List<Boolean> second, @ForAll Random order) {
         List<Ledger> shards = new ArrayList<>(List.of(shard(first), shard(second), SampleLedger.ledger()));
@@ -26,7 +26,7 @@ class LedgerMergeTest {
         assertThat(Ledger.merge(shards)).isEqualTo(SampleLedger.ledger());
     }
 
-    @Property
+    @Property(tries = 200)
     void timesMayDifferAndTheSlowerIsKept(
             @ForAll @DoubleRange(max = 1e6) double one, @ForAll @DoubleRange(max = 1e6) double other) {
         Ledger fast = new Ledger(List.of(Entries.withSeconds(ALL.get(0), Math.min(one, other))));

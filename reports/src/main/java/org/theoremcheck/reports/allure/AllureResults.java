@@ -74,17 +74,19 @@ public final class AllureResults {
         TightnessPlot.of(entry).ifPresent(plot -> result.getAttachments()
                 .add(attach(entry, "Tightness", "image/svg+xml", "svg", Svg.of(plot))));
         entry.violation().ifPresent(shown -> result.getSteps()
-                .add(specimen(entry, entry.certified() ? "Counterexample" : "Violation", shown)));
-        entry.tightest().ifPresent(shown -> result.getSteps().add(specimen(entry, "Tightest instance", shown)));
+                .add(specimen(entry, EvidenceHtml.titleOfViolation(entry), shown, stop)));
+        entry.tightest().ifPresent(shown -> result.getSteps().add(specimen(entry, "Tightest instance", shown, stop)));
         result.getAttachments()
                 .add(attach(entry, "Ledger entry", "application/json", "json", LedgerJson.pretty(entry)));
         writer.write(result);
     }
 
-    private StepResult specimen(LedgerEntry entry, String title, Specimen shown) {
+    private StepResult specimen(LedgerEntry entry, String title, Specimen shown, long at) {
         return new StepResult()
                 .setName(title + ". " + EvidenceHtml.sides(shown))
                 .setStatus(ClaimResult.status(entry))
+                .setStart(at)
+                .setStop(at)
                 .setAttachments(List.of(
                         attach(entry, title + ", to read", "text/plain", "txt", shown.text()),
                         attach(
@@ -114,7 +116,8 @@ public final class AllureResults {
         WholeFile.write(folder.resolve("categories.json"), LedgerJson.pretty(Category.all()) + "\n");
         WholeFile.write(
                 folder.resolve("executor.json"),
-                LedgerJson.pretty(Map.of("name", "mvn verify", "type", "maven", "reportName", "TheoremCheck")) + "\n");
+                LedgerJson.pretty(Map.of("name", "mvn verify", "type", "maven", "buildName", "commit " + run.commit()))
+                        + "\n");
     }
 
     private static String distinct(Ledger ledger, Function<LedgerEntry, String> fact) {

@@ -40,10 +40,11 @@ final class ClaimResult {
         return entry.asExpected() ? Status.PASSED : Status.FAILED;
     }
 
+    /** The report sorts by name: the arrow comes after any statement's first letter, so a claim stands before its mutants. */
     private static String name(LedgerEntry entry) {
         return entry.mutant()
-                .map(change -> entry.mutantOf().orElse("") + " mutant: " + change)
-                .orElse(entry.id() + ": " + entry.says());
+                .map(change -> entry.mutantOf().orElse("") + " ⟶ mutant: " + change)
+                .orElse(entry.id() + " " + entry.says());
     }
 
     private static String trace(LedgerEntry entry) {
@@ -54,7 +55,10 @@ final class ClaimResult {
     }
 
     private static String description(LedgerEntry entry) {
-        return EvidenceHtml.statement(entry) + EvidenceHtml.tables(entry);
+        return EvidenceHtml.statement(entry)
+                + EvidenceHtml.histogram(entry)
+                + EvidenceHtml.tables(entry)
+                + EvidenceHtml.specimens(entry);
     }
 
     private static List<Label> labels(LedgerEntry entry) {
@@ -74,15 +78,16 @@ final class ClaimResult {
         return labels;
     }
 
+    /** The report sorts them by name and shows the first few beside each result. */
     private static List<Parameter> parameters(LedgerEntry entry) {
         return List.of(
-                parameter("verdict", entry.verdict().name()),
-                parameter("expected", entry.expected().name()),
-                parameter("seed", Long.toString(entry.seed())),
-                parameter("backend", entry.backend()),
-                parameter("instances", Figures.count(entry.instances())),
-                parameter("tightness", Figures.tightness(entry.tightness())),
-                parameter("certified at 50 digits", entry.certified() ? "yes" : "no"));
+                parameter("Tightness", Figures.tightness(entry.tightness())),
+                parameter("Verdict", entry.verdict().name()),
+                parameter("Verdict certified at 50 digits", entry.certified() ? "yes" : "no"),
+                parameter("Verdict expected", entry.expected().name()),
+                parameter("With backend", entry.backend()),
+                parameter("With instances", Figures.count(entry.instances())),
+                parameter("With seed", Long.toString(entry.seed())));
     }
 
     private static Parameter parameter(String name, String value) {

@@ -17,8 +17,6 @@ import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Replay;
 import org.theoremcheck.reports.Surroundings;
-import org.theoremcheck.reports.plot.Svg;
-import org.theoremcheck.reports.plot.TightnessPlot;
 
 /** All claims of a run on one page that needs no other file: by paper and section, each with its verdict and evidence. */
 public final class ClaimsBoard {
@@ -79,7 +77,7 @@ public final class ClaimsBoard {
         page.append(String.format(
                 Locale.ROOT,
                 "<details id=\"%s\"%s><summary>%s<span class=\"statement\"><b>%s</b> <span class=\"quiet\">%s</span>"
-                        + "<br>%s</span><span class=\"figures\">tightness %s<br>%s instances</span></summary>\n",
+                        + "<br>%s</span><span class=\"figures\">tightness %s<br>%s instances<br>%d of %d mutants refuted</span></summary>\n",
                 escaped(claim.id()),
                 agreed ? "" : " class=\"differs\"",
                 badge(claim),
@@ -87,19 +85,17 @@ public final class ClaimsBoard {
                 escaped(claim.at()),
                 escaped(claim.says()),
                 Figures.tightness(claim.tightness()),
-                Figures.count(claim.instances())));
+                Figures.count(claim.instances()),
+                mutants.stream().filter(LedgerEntry::asExpected).count(),
+                mutants.size()));
         page.append("<p>").append(escaped(claim.reason())).append("</p>\n");
         if (!claim.asExpected()) {
             page.append("<p class=\"alarm\">Expected ").append(claim.expected()).append(".</p>\n");
         }
-        TightnessPlot.of(claim).ifPresent(plot -> page.append(Svg.of(plot)));
-        page.append(EvidenceHtml.tables(claim));
+        page.append(EvidenceHtml.histogram(claim)).append(EvidenceHtml.tables(claim));
         mutants(mutants);
-        claim.violation().ifPresent(specimen -> page.append("<h4>Counterexample</h4>")
-                .append(claim.counterexample().map(ClaimsBoard::link).orElse(""))
-                .append(EvidenceHtml.specimen(specimen)));
-        claim.tightest().ifPresent(specimen -> page.append("<h4>Tightest instance</h4>")
-                .append(EvidenceHtml.specimen(specimen)));
+        page.append(EvidenceHtml.specimens(claim));
+        claim.counterexample().ifPresent(path -> page.append(link(path)));
         page.append("<p class=\"quiet\">Judge it again: <code>")
                 .append(escaped(Replay.command(claim)))
                 .append("</code></p></details>\n");
@@ -125,7 +121,7 @@ public final class ClaimsBoard {
     }
 
     private static String link(String path) {
-        return "<p><a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></p>";
+        return "<p>Counterexample as a file: <a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></p>";
     }
 
     private static Map<String, List<LedgerEntry>> groups(List<LedgerEntry> claims, Function<LedgerEntry, String> by) {

@@ -1,10 +1,14 @@
 package org.theoremcheck.reports.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Specimen;
+import org.theoremcheck.reports.plot.Svg;
+import org.theoremcheck.reports.plot.TightnessPlot;
 
 /** The evidence of one entry as HTML: what was run, how the hypotheses were met, what was seen. */
 public final class EvidenceHtml {
@@ -20,6 +24,17 @@ public final class EvidenceHtml {
                 + "<p><b>" + entry.verdict() + "</b>"
                 + (entry.asExpected() ? "" : " (expected " + entry.expected() + ")")
                 + ": " + Html.escaped(entry.reason()) + "</p>\n";
+    }
+
+    /** The tightness histogram as an image that needs no other file; empty when there is none. */
+    public static String histogram(LedgerEntry entry) {
+        // As an image, which survives where a description is sanitised.
+        return TightnessPlot.of(entry)
+                .map(plot -> Base64.getEncoder().encodeToString(Svg.of(plot).getBytes(StandardCharsets.UTF_8)))
+                .map(image ->
+                        "<p><img alt=\"tightness histogram\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,"
+                                + image + "\"></p>\n")
+                .orElse("");
     }
 
     /** Every table that has something to say. */
@@ -62,9 +77,24 @@ public final class EvidenceHtml {
         return facts;
     }
 
-    /** Whose sides, how they compare, and all numbers of one instance. */
-    public static String specimen(Specimen specimen) {
-        return "<p>" + Html.escaped(sides(specimen)) + "</p><pre>" + Html.escaped(specimen.text()) + "</pre>\n";
+    /** The counterexample and the tightest instance, where the entry has them. */
+    public static String specimens(LedgerEntry entry) {
+        return entry.violation()
+                        .map(shown -> specimen(titleOfViolation(entry), shown))
+                        .orElse("")
+                + entry.tightest()
+                        .map(shown -> specimen("Tightest instance", shown))
+                        .orElse("");
+    }
+
+    /** A counterexample is certified; what violates in double arithmetic alone is a violation. */
+    public static String titleOfViolation(LedgerEntry entry) {
+        return entry.certified() ? "Counterexample" : "Violation, not certified";
+    }
+
+    private static String specimen(String title, Specimen shown) {
+        return "<h4>" + title + "</h4><p>" + Html.escaped(sides(shown)) + "</p><pre>" + Html.escaped(shown.text())
+                + "</pre>\n";
     }
 
     /** {@code instance 12: conclusion, lhs = …, rhs = …, certified at 50 digits}. */

@@ -18,7 +18,7 @@ final class Html {
 
     /** A table; the first column is text, the others are numbers. @param rows of plain text, head.size() cells each */
     static String table(List<String> head, List<List<String>> rows) {
-        return "<table><thead>" + row("th", head) + "</thead><tbody>"
+        return "<table style=\"margin:0.8em 0\"><thead>" + row("th", head) + "</thead><tbody>"
                 + rows.stream().map(cells -> row("td", cells)).collect(Collectors.joining())
                 + "</tbody></table>\n";
     }

@@ -53,9 +53,12 @@ record Ruler(Scale scale, double least, double greatest) {
 
     /** 0 at the least number, 1 at the greatest. */
     double share(double number) {
-        return scale == Scale.LINEAR
-                ? (number - least) / (greatest - least)
-                : Math.log10(number / least) / Math.log10(greatest / least);
+        return (t(number) - t(least)) / (t(greatest) - t(least));
+    }
+
+    private double t(double number) {
+        // Half, so that a difference of two doubles stays finite.
+        return scale == Scale.LINEAR ? number / 2 : Math.log10(number);
     }
 
     /** Round numbers inside the range: multiples of 1, 2 or 5 times a power of ten, or decades. */
@@ -71,14 +74,16 @@ record Ruler(Scale scale, double least, double greatest) {
             return ticks;
         }
         double step = step();
-        for (double k = Math.ceil(least / step); k * step <= greatest; k++) {
+        double first = Math.ceil(least / step);
+        // A step below the spacing of doubles at these numbers must not loop forever.
+        for (double k = first; k * step <= greatest && k - first <= 2 * TICKS_WANTED && k + 1 > k; k++) {
             ticks.add(k * step);
         }
         return ticks;
     }
 
     private double step() {
-        double wanted = (greatest - least) / TICKS_WANTED;
+        double wanted = (t(greatest) - t(least)) / (TICKS_WANTED / 2);
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         double digit = wanted / power;
         return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);

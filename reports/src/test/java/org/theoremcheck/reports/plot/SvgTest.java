@@ -1,0 +1,106 @@
+package org.theoremcheck.reports.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.theoremcheck.reports.SampleLedger;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgTest {
+    @Property(tries = 200)
+    void anyNumbersDrawAWellFormedImageInsideItsFrame(
+            @ForAll @Size(max = 12) List<Double> numbers, @ForAll Scale x, @ForAll Scale y, @ForAll String name)
+            throws Exception {
+        List<Double> odd = new ArrayList<>(numbers);
+        odd.addAll(List.of(Double.NaN, Double.POSITIVE_INFINITY, 0.0));
+        String printable = name.replaceAll("[^ -~]", "≤");
+        Plot plot = new Plot(
+                printable,
+                new Axis("<x>", x),
+                new Axis("a & b", y),
+                List.of(new Series.Line(printable, odd, odd), new Series.Points("p", odd, odd)));
+
+        Element image = parsed(Svg.of(plot));
+
+        NodeList circles = image.getElementsByTagName("circle");
+        for (int i = 0; i < circles.getLength(); i++) {
+            Element circle = (Element) circles.item(i);
+            assertThat(Double.parseDouble(circle.getAttribute("cx"))).isBetween(0.0, 720.0);
+            assertThat(Double.parseDouble(circle.getAttribute("cy"))).isBetween(0.0, 340.0);
+        }
+        assertThat(image.getTextContent()).contains("not shown");
+    }
+
+    @Example
+    void aHistogramHasABarPerFilledBinTheOverflowAndTheBorder() throws Exception {
+        Element image =
+                parsed(Svg.of(TightnessPlot.of(SampleLedger.entry("dante.thm4")).orElseThrow()));
+
+        // 50 bins and the overflow; the other rectangles are the background and two legend entries.
+        assertThat(image.getElementsByTagName("rect").getLength()).isEqualTo(51 + 1 + 2);
+        assertThat(image.getTextContent())
+                .contains("lhs = rhs", "lhs > rhs", "instances")
+                .doesNotContain("not shown");
+        assertThat(TightnessPlot.of(SampleLedger.entry("dante.thm8"))).isEmpty();
+    }
+
+    @Example
+    void aBarOfHeightOneIsVisibleOnALogAxis() throws Exception {
+        Plot plot = new Plot(
+                "",
+                Axis.linear("x"),
+                Axis.log("n"),
+                List.of(new Series.Bars("n", List.of(0.0, 1.0, 2.0), List.of(1.0, 1000.0))));
+
+        Element bar =
+                (Element) parsed(Svg.of(plot)).getElementsByTagName("rect").item(1);
+        assertThat(Double.parseDouble(bar.getAttribute("height"))).isGreaterThan(10);
+    }
+
+    @Example
+    void aLearningCurveFallsOnALogAxisAndBreaksWhereItIsNotPositive() throws Exception {
+        Plot plot = new Plot(
+                "risk",
+                Axis.linear("updates"),
+                Axis.log("f(w) − f(w*)"),
+                List.of(
+                        new Series.Line("DANTE", List.of(0.0, 1.0, 2.0, 3.0), List.of(1.0, 0.1, 0.0, 0.01)),
+                        new Series.Line("SGD", List.of(0.0, 3.0), List.of(1.0, 0.1))));
+
+        String drawn = Svg.of(plot);
+        assertThat(drawn).contains("d=\"M72.0 44.0L231.3 166.0M550.0 288.0\"").contains("M72.0 44.0L550.0 166.0");
+        assertThat(parsed(drawn).getTextContent()).contains("DANTE", "SGD", "0.01", "1 not finite");
+    }
+
+    @Example
+    void equalPlotsAreEqualBytes() {
+        Plot plot = TightnessPlot.of(SampleLedger.entry("dante.thm1")).orElseThrow();
+
+        assertThat(Svg.of(plot)).isEqualTo(Svg.of(plot)).hasSizeLessThan(10_000);
+    }
+
+    @Example
+    void unequalLengthsAreRefused() {
+        assertThatThrownBy(() -> new Series.Line("f", List.of(1.0), List.of())).hasMessageContaining("1 x and 0 y");
+        assertThatThrownBy(() -> new Series.Bars("n", List.of(1.0), List.of(1.0)))
+                .hasMessageContaining("one edge more");
+        assertThatThrownBy(() -> new Mark("m", Double.NaN)).hasMessageContaining("finite");
+    }
+
+    private static Element parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+    }
+}

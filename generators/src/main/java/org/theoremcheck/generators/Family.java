@@ -1,5 +1,6 @@
 package org.theoremcheck.generators;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,9 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
      *
      * @param parents instances of one shape, one per lane
      * @param index fresh instance numbers for the children
-     * @param scale step size relative to each variable's root mean square, &gt; 0
+     * @param scale per lane, the step size relative to each variable's root mean square, &gt; 0
      */
-    public final Cohort perturb(Kernels kernels, List<Instance> parents, long[] index, double scale) {
+    public final Cohort perturb(Kernels kernels, List<Instance> parents, long[] index, double[] scale) {
         Instance first = parents.get(0);
         Draft draft = new Draft(first.shape(), first.variables(), parents.size());
         Draw draw = new Draw(kernels.random(), first.key(), index);
@@ -89,7 +90,31 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
         return draft.cohort(kernels, first.key(), index);
     }
 
-    private static void move(double[] numbers, Draw draw, int[] finer, double scale) {
+    /** As above, with one step size for all lanes. */
+    public final Cohort perturb(Kernels kernels, List<Instance> parents, long[] index, double scale) {
+        double[] scales = new double[index.length];
+        Arrays.fill(scales, scale);
+        return perturb(kernels, parents, index, scales);
+    }
+
+    /** Instances of one shape as members of this family: those that satisfy the hypotheses stay as they are. */
+    public final Cohort repaired(Kernels kernels, List<Instance> instances) {
+        Instance first = instances.get(0);
+        Draft draft = new Draft(first.shape(), first.variables(), instances.size());
+        Cohort before = Cohort.of(kernels, instances);
+        for (Variable variable : first.variables()) {
+            draft.put(variable.name(), before.get(variable.name()).toDoubles());
+        }
+        repair(draft);
+        return draft.cohort(kernels, first.key(), before.index());
+    }
+
+    /** Whether the numbers of a variable may be changed one by one; see {@link #frozen}. */
+    public final boolean isMovable(String variable) {
+        return !frozen().contains(variable);
+    }
+
+    private static void move(double[] numbers, Draw draw, int[] finer, double[] scale) {
         int lanes = draw.lanes();
         int size = numbers.length / lanes;
         double[] step = draw.gaussian(size);
@@ -100,7 +125,7 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
             for (int r = 0; r < size; r++) {
                 squares += numbers[r * lanes + l] * numbers[r * lanes + l];
             }
-            double unit = Math.scalb(scale, -3 * finer[l]) * Math.sqrt(squares / size);
+            double unit = Math.scalb(scale[l], -3 * finer[l]) * Math.sqrt(squares / size);
             // A third of the lanes leave the variable alone; in the others half of the entries move.
             for (int r = 0; r < size && chosen[l] > 1.0 / 3; r++) {
                 int i = r * lanes + l;

@@ -103,6 +103,11 @@ public final class Backends {
         return named("field");
     }
 
+    /** Forty digits, at which a certified violation must look the same; not offered to users. */
+    public static synchronized Kernels crossCheck() {
+        return STARTED.computeIfAbsent("dfp40", name -> plain(FieldLaneArithmetic.ofFortyDigits()));
+    }
+
     /** Fifty digits, which certify a violation. */
     public static Kernels certifier() {
         return named("dfp");

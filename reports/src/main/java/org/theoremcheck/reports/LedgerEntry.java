@@ -63,6 +63,43 @@ public record LedgerEntry(
         Optional<Specimen> tightest,
         Optional<Specimen> violation) {
 
+    /** This entry for a claim that is not believed: INCONCLUSIVE for another reason, and the build must not pass. */
+    public LedgerEntry inconclusive(String otherReason) {
+        return new LedgerEntry(
+                id,
+                paper,
+                at,
+                section,
+                says,
+                kind,
+                mutantOf,
+                mutant,
+                Verdict.INCONCLUSIVE,
+                expected,
+                false,
+                otherReason,
+                instances,
+                counted,
+                violations,
+                tightness,
+                confidence,
+                false,
+                counterexample,
+                backend,
+                seed,
+                seconds,
+                hypotheses,
+                coverage,
+                quantities,
+                histogram,
+                vacuous,
+                trials,
+                duels,
+                level,
+                tightest,
+                violation);
+    }
+
     /**
      * Where a sequential test stands.
      *

@@ -1,5 +1,7 @@
 package org.theoremcheck.reports;
 
+import java.util.Arrays;
+
 /**
  * Count, range and sum of the values of one reported quantity; a commutative monoid under {@link #merge}.
  *
@@ -12,10 +14,15 @@ public record Quantity(long count, long unbounded, double least, double greatest
     public static final Quantity NONE =
             new Quantity(0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, ExactSum.ZERO);
 
-    public static Quantity of(double value) {
-        return Double.isFinite(value)
-                ? new Quantity(1, 0, value, value, ExactSum.of(value))
-                : new Quantity(0, 1, NONE.least, NONE.greatest, ExactSum.ZERO);
+    public static Quantity of(double... values) {
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double least = NONE.least;
+        double greatest = NONE.greatest;
+        for (double value : finite) {
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        return new Quantity(finite.length, values.length - finite.length, least, greatest, ExactSum.of(finite));
     }
 
     public Quantity merge(Quantity that) {

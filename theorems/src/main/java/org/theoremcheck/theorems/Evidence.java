@@ -7,8 +7,11 @@ import org.theoremcheck.kernels.lane.Lanes;
  * What one run of a check on one cohort saw, lane by lane. A check states hypotheses with {@code given}, conclusions with
  * {@code require}, and the power it needs with {@code cover}; the harness reads the rest.
  *
- * <p>A lane counts only where all its hypotheses hold. Everything passed in has one row and one lane per lane of the
- * cohort (or one shared lane).
+ * <p>A lane counts only where all its hypotheses hold, whenever they were stated. Everything passed in has one row, and
+ * one lane per lane of the cohort or one lane shared by all. Masks hold where they are not 0; NaN does not hold. State
+ * every hypothesis, also those that the family satisfies by construction: a counterexample is certified against these alone.
+ *
+ * <p>Stating the same hypothesis, situation or quantity under one name twice is an {@link IllegalArgumentException}.
  */
 public interface Evidence {
     /** Hypothesis: lhs ≤ rhs. Lanes where it fails do not count; lanes with lhs ≥ 0.95·rhs are reported as near its border. */
@@ -21,7 +24,7 @@ public interface Evidence {
         given(hypothesis.name(), hypothesis.lhs(), hypothesis.rhs());
     }
 
-    /** Conclusion: lhs ≤ rhs. Written so that NaN violates it. */
+    /** Conclusion: lhs ≤ rhs. Written so that NaN violates it. Universal whatever the kind of the claim. */
     void require(String conclusion, Lanes lhs, Lanes rhs);
 
     /** Conclusion: lhs ≤ rhs in the lanes of the mask. */
@@ -41,7 +44,10 @@ public interface Evidence {
      */
     void requireEqual(String conclusion, Lanes one, Lanes other);
 
-    /** Existence: a lane with smaller &lt; greater is an example, certified at 50 digits. */
+    /**
+     * Existence: a lane with smaller &lt; greater is an example, certified at 50 digits. Several exhibits in one check must
+     * be met by the same lane.
+     */
     void exhibit(String example, Lanes smaller, Lanes greater);
 
     /** Probability: the mask marks lanes in which the event failed, each with probability at most δ under the claim. */
@@ -50,7 +56,7 @@ public interface Evidence {
     /** Trend: ours &lt; theirs is a win of the claimed winner in this pair, ours &gt; theirs a loss. */
     void duel(Lanes ours, Lanes theirs);
 
-    /** Power: at least this share of the counted lanes must be in the mask, or the claim is INCONCLUSIVE. */
+    /** Power: at least this share of the counted random lanes must be in the mask, or the claim is INCONCLUSIVE. */
     void cover(String what, Lanes mask, double share);
 
     /** The mask marks lanes in which the conclusion could not have failed whatever the algorithm did. */

@@ -4,9 +4,8 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
 import org.apache.commons.math3.dfp.DfpMath;
 
-/** Decimal floating point with 50 digits, the certifier's numbers. Its exponents reach far beyond those of doubles. */
+/** Decimal floating point with up to 50 digits, the certifier's numbers. Its exponents reach far beyond those of doubles. */
 final class DfpScalars implements Scalars<Dfp> {
-    private static final int DIGITS = 50;
     /** Below this |x|, eˣ − 1 and ln(1 + x) come from their power series; 13 terms reach 52 digits. */
     private static final double SERIES_BELOW = 1e-4;
 
@@ -14,7 +13,12 @@ final class DfpScalars implements Scalars<Dfp> {
     /** Beyond this |x|, tanh x rounds to ±1 at 52 digits. */
     private static final double TANH_SATURATES = 100;
 
-    private final DfpField field = new DfpField(DIGITS);
+    private final DfpField field;
+
+    /** @param digits at most 50, for which the series below are long enough */
+    DfpScalars(int digits) {
+        field = new DfpField(digits);
+    }
 
     @Override
     public Dfp of(double value) {

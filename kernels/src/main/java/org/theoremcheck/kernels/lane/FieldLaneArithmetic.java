@@ -25,7 +25,12 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
 
     /** Fifty digits: the certifier. */
     public static FieldLaneArithmetic<Dfp> ofFiftyDigits() {
-        return new FieldLaneArithmetic<>("dfp", 1e-35, new DfpScalars());
+        return new FieldLaneArithmetic<>("dfp", 1e-35, new DfpScalars(50));
+    }
+
+    /** Forty digits: what looks different here and at fifty digits is a rounding error. */
+    public static FieldLaneArithmetic<Dfp> ofFortyDigits() {
+        return new FieldLaneArithmetic<>("dfp40", 1e-25, new DfpScalars(40));
     }
 
     @Override

@@ -1,0 +1,6 @@
+package org.theoremcheck.theorems;
+
+import org.theoremcheck.engine.problem.Instance;
+
+/** An instance and what many-digit arithmetic found in it. */
+record Confirmed(Instance instance, Finding finding) {}

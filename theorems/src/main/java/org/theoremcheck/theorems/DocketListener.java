@@ -1,0 +1,25 @@
+package org.theoremcheck.theorems;
+
+import java.time.Instant;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
+import org.theoremcheck.reports.Surroundings;
+import org.theoremcheck.reports.run.RunReport;
+
+/** Writes ledger and report and prints the table when JUnit ends a run in which claims were judged. */
+public final class DocketListener implements TestExecutionListener {
+    private Instant started = Instant.now();
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        started = Instant.now();
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        Docket.ofThisRun().close().ifPresent(ledger -> {
+            RunReport report = new RunReport(ledger, Surroundings.here(started));
+            System.out.println(report.write(Settings.current().target()));
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.theoremcheck.theorems;
+
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.reports.Tally;
+
+/** Runs cohorts of one case, adds up their tallies and keeps the best leads. */
+final class Probe {
+    /** Leads kept: parents of a hunt's generation, and candidates examined per stratum at most. */
+    static final int LEADS = 16;
+
+    private final Case program;
+    private final Lead.Best best = new Lead.Best(LEADS);
+    private Tally tally = Tally.NOTHING;
+
+    Probe(Case program) {
+        this.program = program;
+    }
+
+    /** @throws IllegalStateException if the check concludes nothing that its kind is judged by */
+    void run(Cohort cohort) {
+        run(cohort, lane -> Lead.FIRST_SCALE);
+    }
+
+    /** @param scale per lane, the adversary's step size around it */
+    void run(Cohort cohort, IntToDoubleFunction scale) {
+        RecordedEvidence evidence = program.run(cohort);
+        requireConclusion(evidence);
+        long[] index = cohort.index();
+        tally = tally.merge(new LaneTally(evidence, index).tally());
+        boolean examples = program.seeksExamples();
+        for (int l = 0; l < index.length; l++) {
+            double score = examples ? evidence.margin(l) : evidence.excess(l);
+            if (evidence.counted(l) && !Double.isNaN(score)) {
+                best.offer(
+                        score,
+                        index[l],
+                        lane -> new Lead(
+                                cohort.instance(lane),
+                                score,
+                                examples ? evidence.exemplifies(lane) : evidence.violates(lane),
+                                scale.applyAsDouble(lane)),
+                        l);
+            }
+        }
+    }
+
+    private void requireConclusion(RecordedEvidence evidence) {
+        String missing =
+                switch (program.kind()) {
+                    case UNIVERSAL, EQUIVALENCE, TRACE, COUNT -> evidence.requires() ? "" : "require or requireEqual";
+                    case EXISTENCE -> evidence.exhibits() ? "" : "exhibit";
+                    case PROBABILISTIC -> evidence.failures().isEmpty() ? "failures" : "";
+                    case TREND -> evidence.duels().isEmpty() ? "duel" : "";
+                    case EXPERIMENT ->
+                        evidence.requires() || !evidence.quantities().isEmpty() ? "" : "require or observe";
+                };
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(program.id() + " is a claim of kind " + program.kind()
+                    + " but its check never calls " + missing + "; call it or change the kind");
+        }
+        if (evidence.exhibits() && (evidence.requires() || !program.seeksExamples())) {
+            throw new IllegalStateException(program.id()
+                    + " exhibits an example beside a universal conclusion; make the existence a claim of its own");
+        }
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Best first. */
+    List<Lead> leads() {
+        return best.inOrder();
+    }
+}

@@ -1,0 +1,56 @@
+package org.theoremcheck.theorems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.theoremcheck.generators.Family;
+import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.reports.Tally;
+
+/**
+ * What the instances of one stratum showed, a function of the case and the stratum's number alone.
+ *
+ * @param random tally of the drawn instances
+ * @param hunted tally of the adversary's
+ * @param leads the tightest instances, none of them a candidate that was rejected
+ * @param confirmed the first certified candidate
+ * @param rejected candidates that many-digit arithmetic did not confirm
+ * @param open drawn candidates that were not examined because there were too many
+ */
+record Stratum(
+        Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed> confirmed, long rejected, long open) {
+
+    /** Where and how strata are run. */
+    record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort, int generations) {}
+
+    /**
+     * Draws, runs, examines candidates, hunts.
+     *
+     * @param number of the stratum, ≥ 0
+     * @param instances of it that are drawn, 1 … {@value Family#STRATUM}
+     */
+    static Stratum run(Ground ground, long number, int instances) {
+        Case program = ground.program();
+        Probe probe = new Probe(program);
+        long first = number * Family.STRATUM;
+        for (int from = 0; from < instances; from += ground.cohort()) {
+            int to = Math.min(instances, from + ground.cohort());
+            long[] index = LongStream.range(first + from, first + to).toArray();
+            probe.run(program.family().cohort(ground.kernels(), ground.key(), index));
+        }
+        Tally random = probe.tally();
+        Examination drawn = Examination.of(probe.leads(), ground.certifier());
+        List<Lead> founders =
+                probe.leads().stream().filter(lead -> !lead.candidate()).toList();
+        long candidates = program.seeksExamples() ? random.examples() : random.violations();
+        long open = candidates - drawn.rejected();
+        if (drawn.confirmed().isPresent() || !program.mayBeHunted()) {
+            return new Stratum(random, Tally.NOTHING, founders, drawn.confirmed(), drawn.rejected(), open);
+        }
+        Adversary.Bag bag = new Adversary(program, ground.kernels(), ground.certifier(), ground.cohort())
+                .hunt(founders, number, ground.generations());
+        long rejected = drawn.rejected() + bag.examination().rejected();
+        return new Stratum(
+                random, bag.tally(), bag.leads(), bag.examination().confirmed(), rejected, open);
+    }
+}

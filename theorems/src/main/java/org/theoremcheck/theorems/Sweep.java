@@ -1,0 +1,226 @@
+package org.theoremcheck.theorems;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.generators.Family;
+import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.random.Key;
+import org.theoremcheck.reports.Kind;
+import org.theoremcheck.reports.Tally;
+
+/**
+ * One case on all its instances: the pinned ones, the random strata with a short hunt in each, then long hunts from the
+ * tightest instances of every shape. Threads run strata side by side, but what they find is read in the strata's order and
+ * the sweep ends with the first stratum that decides, so that neither threads nor the size of cohorts change the outcome.
+ */
+final class Sweep {
+    /** Generations of the hunt in every stratum: 3·128 children to its 1024 random instances. */
+    private static final int SHORT_HUNT = 3;
+
+    /** Generations of a hunt across strata, and how many strata pay for one: 32·128 children to 8·1024 instances. */
+    private static final int LONG_HUNT = 32;
+
+    private static final int STRATA_PER_LONG_HUNT = 8;
+
+    /** Tight instances that are looked at in many digits although doubles saw no violation. */
+    private static final int BORDERLINE = 4;
+
+    private final Case program;
+    private final Settings settings;
+    private final Kernels kernels;
+    private final Certifier certifier;
+    private final Progress progress;
+
+    private Tally random = Tally.NOTHING;
+    private Tally hunted = Tally.NOTHING;
+    private final Map<Map<String, Integer>, Lead.Best> leads = new LinkedHashMap<>();
+    private Optional<Confirmed> confirmed = Optional.empty();
+    private long rejected;
+    private long open;
+
+    Sweep(Case program, Settings settings, Kernels kernels, Certifier certifier, Progress progress) {
+        this.program = program;
+        this.settings = settings;
+        this.kernels = kernels;
+        this.certifier = certifier;
+        this.progress = progress;
+    }
+
+    /**
+     * What all instances showed.
+     *
+     * @param random tally of the drawn instances
+     * @param hunted tally of the pinned and the adversary's
+     * @param confirmed the certified counterexample, or example, if one was found
+     * @param tightest the tightest instance met, in many digits
+     * @param rejected candidates that were no violations, or examples, in many digits
+     * @param open drawn candidates that were not examined because there were too many
+     */
+    record Result(
+            Tally random,
+            Tally hunted,
+            Optional<Confirmed> confirmed,
+            Optional<Confirmed> tightest,
+            long rejected,
+            long open) {
+        Result with(Optional<Confirmed> other) {
+            return new Result(random, hunted, other, tightest, rejected, open);
+        }
+    }
+
+    /** @param pinned instances of earlier runs, run before all others */
+    Result run(List<Confirmed> pinned) {
+        ExecutorService threads = Executors.newFixedThreadPool(settings.threads(), task -> {
+            Thread thread = new Thread(task, "sweep " + program.id());
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            replay(pinned);
+            drawStrata(threads);
+            if (confirmed.isEmpty() && program.mayBeHunted()) {
+                huntAcrossStrata(threads);
+            }
+            return result();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void replay(List<Confirmed> pinned) {
+        for (Confirmed pin : pinned) {
+            Probe probe = new Probe(program);
+            probe.run(Cohort.of(kernels, List.of(pin.instance())));
+            Optional<Confirmed> proof = Optional.of(pin).filter(p -> p.finding().confirms());
+            take(Tally.NOTHING, probe.tally(), probe.leads(), proof, 0);
+        }
+    }
+
+    private void drawStrata(ExecutorService threads) {
+        long instances = settings.instances(program.claim());
+        var ground = new Stratum.Ground(
+                program,
+                kernels,
+                certifier,
+                Key.of(program.claim().id(), settings.seed()),
+                settings.cohort(),
+                SHORT_HUNT);
+        List<Callable<Stratum>> strata = new ArrayList<>();
+        for (long first = 0; first < instances; first += Family.STRATUM) {
+            long number = first / Family.STRATUM;
+            int size = (int) Math.min(Family.STRATUM, instances - first);
+            strata.add(() -> Stratum.run(ground, number, size));
+        }
+        inOrder(threads, strata, stratum -> {
+            open += stratum.open();
+            take(stratum.random(), stratum.hunted(), stratum.leads(), stratum.confirmed(), stratum.rejected());
+            return confirmed.isPresent() || decided();
+        });
+    }
+
+    /** Whether a claim with probability is refuted already. */
+    private boolean decided() {
+        return program.kind() == Kind.PROBABILISTIC
+                && random.trials()
+                        .filter(trials -> new SequentialTest(trials.failures(), trials.trials())
+                                        .evidenceAbove(trials.delta())
+                                >= SequentialTest.REFUTES)
+                        .isPresent();
+    }
+
+    private void huntAcrossStrata(ExecutorService threads) {
+        long strata = (random.instances() + Family.STRATUM - 1) / Family.STRATUM;
+        List<List<Lead>> founders = leads.values().stream()
+                .map(Lead.Best::inOrder)
+                .sorted((one, other) -> Lead.ORDER.compare(one.get(0), other.get(0)))
+                .limit(strata / STRATA_PER_LONG_HUNT + 1)
+                .toList();
+        Adversary adversary = new Adversary(program, kernels, certifier, settings.cohort());
+        List<Callable<Adversary.Bag>> hunts = new ArrayList<>();
+        for (List<Lead> group : founders) {
+            long number = strata + hunts.size();
+            List<Lead> fresh =
+                    group.stream().map(lead -> lead.withScale(Lead.FIRST_SCALE)).toList();
+            hunts.add(() -> adversary.hunt(fresh, number, LONG_HUNT));
+        }
+        inOrder(threads, hunts, bag -> {
+            var examined = bag.examination();
+            take(Tally.NOTHING, bag.tally(), bag.leads(), examined.confirmed(), examined.rejected());
+            return confirmed.isPresent();
+        });
+    }
+
+    private void take(Tally drawn, Tally sought, List<Lead> found, Optional<Confirmed> certified, long refused) {
+        random = random.merge(drawn);
+        hunted = hunted.merge(sought);
+        for (Lead lead : found) {
+            if (!lead.candidate()) {
+                leads.computeIfAbsent(lead.instance().shape(), shape -> new Lead.Best(Probe.LEADS))
+                        .offer(lead);
+            }
+        }
+        if (confirmed.isEmpty()) {
+            confirmed = certified;
+        }
+        rejected += refused;
+        progress.at(random.instances(), hunted.instances());
+    }
+
+    private Result result() {
+        List<Lead> tight = leads.values().stream()
+                .map(best -> best.inOrder().get(0))
+                .sorted(Lead.ORDER)
+                .limit(BORDERLINE)
+                .toList();
+        Optional<Confirmed> tightest = Optional.empty();
+        for (Lead lead : tight) {
+            Confirmed here = new Confirmed(lead.instance(), certifier.examine(lead.instance()));
+            if (confirmed.isEmpty() && here.finding().confirms()) {
+                confirmed = Optional.of(here);
+            }
+            // A hypothesis that holds in doubles by rounding alone may fail here; such an instance is not shown.
+            if (here.finding().counted() && tightest.filter(t -> !(here.finding().excess() > t.finding().excess())).isEmpty()) {
+                tightest = Optional.of(here);
+            }
+        }
+        return new Result(random, hunted, confirmed, tightest, rejected, confirmed.isPresent() ? 0 : open);
+    }
+
+    /** Runs tasks on all threads and reads their results in order, until one of them ends the sweep. */
+    private <R> void inOrder(ExecutorService threads, List<Callable<R>> tasks, Predicate<R> isLast) {
+        Deque<Future<R>> ahead = new ArrayDeque<>();
+        int next = 0;
+        while (next < tasks.size() || !ahead.isEmpty()) {
+            while (next < tasks.size() && ahead.size() < settings.threads()) {
+                ahead.add(threads.submit(tasks.get(next++)));
+            }
+            if (isLast.test(await(ahead.remove()))) {
+                ahead.forEach(future -> future.cancel(true));
+                return;
+            }
+        }
+    }
+
+    private static <R> R await(Future<R> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a stratum", e);
+        }
+    }
+}

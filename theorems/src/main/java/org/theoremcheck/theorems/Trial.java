@@ -1,0 +1,82 @@
+package org.theoremcheck.theorems;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.theoremcheck.kernels.Backends;
+import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Verdict;
+import org.theoremcheck.reports.WholeFile;
+
+/** Judges one case: pins, sweep, shrinking, verdict, and the ledger's entry about all of it. */
+final class Trial {
+    private final Case program;
+    private final Settings settings;
+    private final Corpus corpus;
+    private final Kernels kernels;
+    private final Certifier certifier;
+
+    /** @throws IllegalArgumentException if a pinned instance is malformed or was changed, or the backend is unknown */
+    Trial(Case program, Settings settings) {
+        this.program = program;
+        this.settings = settings;
+        boolean pinnable = program.mutant().isEmpty();
+        ClassLoader classes = program.body().getClass().getClassLoader();
+        corpus = pinnable ? Corpus.of(program.claim().id(), classes) : new Corpus(List.of());
+        kernels = Backends.chosen();
+        certifier = new Certifier(program, Backends.certifier(), Backends.crossCheck());
+    }
+
+    /** @throws IllegalStateException if a pinned instance shows something else today */
+    LedgerEntry judge() {
+        long planned = settings.instances(program.claim());
+        try (Progress progress = new Progress(program.id(), planned, System.err)) {
+            Sweep sweep = new Sweep(program, settings, kernels, certifier, progress);
+            Sweep.Result found = sweep.run(corpus.verified(certifier));
+            found = found.with(found.confirmed().map(this::simplest));
+            Judgement judgement = Judgement.of(program.kind(), found);
+            Optional<String> file = Optional.empty();
+            // A mutant's instances need no file: the next run finds them again.
+            if (program.mutant().isEmpty()) {
+                found.tightest().ifPresent(tightest -> write("tightest", Pin.Shows.TIGHTEST, tightest));
+                Optional<Path> fresh = found.confirmed().map(this::writeProof);
+                file = corpus.proof().map(Pin::source).or(() -> fresh.map(Path::toString));
+                judgement = heard(judgement, fresh);
+            }
+            return new Entry(program, settings, kernels.name(), found, judgement, file).at(progress.seconds());
+        }
+    }
+
+    /** The pinned proof is shown as it is; a mutant's counterexample need not be pretty. */
+    private Confirmed simplest(Confirmed proof) {
+        boolean shown = corpus.proof().isPresent() || program.mutant().isPresent();
+        return shown ? proof : new Shrinker(program, kernels, certifier).shrink(proof);
+    }
+
+    private Path writeProof(Confirmed proof) {
+        return program.seeksExamples()
+                ? write("examples", Pin.Shows.EXAMPLE, proof)
+                : write("counterexamples", Pin.Shows.COUNTEREXAMPLE, proof);
+    }
+
+    private Path write(String folder, Pin.Shows shows, Confirmed what) {
+        String id = program.claim().id();
+        Path file = settings.target().resolve(folder).resolve(id + ".json");
+        WholeFile.write(file, Pin.of(id, shows, what).toText());
+        return file;
+    }
+
+    /** The judgement after every independent checker has seen the counterexample. */
+    private static Judgement heard(Judgement judgement, Optional<Path> witness) {
+        if (judgement.verdict() != Verdict.REFUTED || witness.isEmpty()) {
+            return judgement;
+        }
+        return ServiceLoader.load(WitnessChecker.class).stream()
+                .flatMap(checker -> checker.get().objection(witness.get()).stream())
+                .findFirst()
+                .map(judgement::objected)
+                .orElse(judgement);
+    }
+}

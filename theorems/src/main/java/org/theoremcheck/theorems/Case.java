@@ -37,7 +37,8 @@ record Case(Claim claim, Optional<String> mutant, Object body, Method method, Fa
             throw malformed(type, "has no @Mutant; add a false variation that the same code refutes");
         }
         method.setAccessible(true);
-        Optional<String> mutant = Optional.ofNullable(method.getAnnotation(Mutant.class)).map(Mutant::value);
+        Optional<String> mutant =
+                Optional.ofNullable(method.getAnnotation(Mutant.class)).map(Mutant::value);
         return new Case(claim, mutant, body, method, family(type, method));
     }
 
@@ -47,8 +48,10 @@ record Case(Claim claim, Optional<String> mutant, Object body, Method method, Fa
         if (drawn == null
                 || parameters[1].getType() != Evidence.class
                 || !Family.class.isAssignableFrom(drawn.supplier())) {
-            throw malformed(type, "method " + method.getName()
-                    + " needs the parameters (@ForAll(supplier = SomeFamily.class) P problem, Evidence evidence)");
+            throw malformed(
+                    type,
+                    "method " + method.getName()
+                            + " needs the parameters (@ForAll(supplier = SomeFamily.class) P problem, Evidence evidence)");
         }
         try {
             var constructor = drawn.supplier().getDeclaredConstructor();

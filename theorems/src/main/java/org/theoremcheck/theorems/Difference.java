@@ -21,9 +21,11 @@ final class Difference {
                     + " or choose one that is false.");
         }
         if (entry.mutantOf().isEmpty() && entry.verdict() != Verdict.REFUTED) {
-            entry.tightest().ifPresent(specimen -> message.append("\nThe tightest instance:").append(shown(specimen)));
+            entry.tightest().ifPresent(specimen -> message.append("\nThe tightest instance:")
+                    .append(shown(specimen)));
         }
-        entry.counterexample().ifPresent(file -> message.append("\nKept in ").append(file).append('.'));
+        entry.counterexample()
+                .ifPresent(file -> message.append("\nKept in ").append(file).append('.'));
         long count = entry.instances() == 0 ? 1 : settings.instances(program.claim());
         message.append("\nSee it again: ").append(settings.replay(program.claim(), count));
         return message.toString();

@@ -18,7 +18,9 @@ final class InstanceText {
             text.append(variable.name()).append(axes(variable, instance)).append(" =");
             text.append(variable.axes().size() < 2 ? " " : "\n");
             for (int first = 0; first < values.length; first += columns) {
-                text.append(variable.axes().size() < 2 ? "" : "    ").append(line(values, first, columns)).append('\n');
+                text.append(variable.axes().size() < 2 ? "" : "    ")
+                        .append(line(values, first, columns))
+                        .append('\n');
             }
         }
         return text.toString();

@@ -86,13 +86,20 @@ record Judgement(Verdict verdict, String reason, boolean certified, Optional<Lev
         boolean refuted = level.get().eValue() >= SequentialTest.REFUTES;
         boolean holds = level.get().upper() <= trials.delta();
         String counts = String.format(
-                Locale.ROOT, "%,d failures in %,d trials against δ = %s: ", trials.failures(), trials.trials(), trials.delta());
+                Locale.ROOT,
+                "%,d failures in %,d trials against δ = %s: ",
+                trials.failures(),
+                trials.trials(),
+                trials.delta());
         String what = refuted
                 ? String.format(
                         Locale.ROOT,
                         "e-value %.2g, which a true claim ever reaches with probability at most one in a million",
                         level.get().eValue())
-                : String.format(Locale.ROOT, "95 %% upper limit %.4g, valid at any time", level.get().upper());
+                : String.format(
+                        Locale.ROOT,
+                        "95 %% upper limit %.4g, valid at any time",
+                        level.get().upper());
         Verdict verdict = refuted ? Verdict.REFUTED : holds ? Verdict.HOLDS : Verdict.INCONCLUSIVE;
         return new Judgement(verdict, counts + what, false, level);
     }

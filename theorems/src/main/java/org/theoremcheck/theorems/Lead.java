@@ -19,8 +19,9 @@ record Lead(Instance instance, double score, boolean candidate, double scale) {
     static final double FIRST_SCALE = 0.25;
 
     /** Greater scores first; of equal ones the smaller instance number. */
-    static final Comparator<Lead> ORDER =
-            Comparator.comparingDouble(Lead::score).reversed().thenComparingLong(lead -> lead.instance().index());
+    static final Comparator<Lead> ORDER = Comparator.comparingDouble(Lead::score)
+            .reversed()
+            .thenComparingLong(lead -> lead.instance().index());
 
     Lead withScale(double other) {
         return new Lead(instance, score, candidate, other);

@@ -98,8 +98,10 @@ record Pin(String source, String claim, Shows shows, String conclusion, String l
         Instance instance = InstanceJson.fromTree(tree.get("instance"), source + ": instance");
         String found = checksum((ObjectNode) tree);
         if (!found.equals(tree.get("sha256").asText())) {
-            throw unusable(source, "was changed after it was written: its content has SHA-256 " + found
-                    + ", the file says " + tree.get("sha256").asText());
+            throw unusable(
+                    source,
+                    "was changed after it was written: its content has SHA-256 " + found + ", the file says "
+                            + tree.get("sha256").asText());
         }
         return new Pin(
                 source,
@@ -116,7 +118,9 @@ record Pin(String source, String claim, Shows shows, String conclusion, String l
             return JSON.readTree(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
-                    unusable(source, "is not JSON: " + broken.getOriginalMessage()).getMessage(), broken);
+                    unusable(source, "is not JSON: " + broken.getOriginalMessage())
+                            .getMessage(),
+                    broken);
         }
     }
 

@@ -97,7 +97,8 @@ final class RecordedEvidence implements Evidence {
         requires = true;
         for (int l = 0; l < lanes; l++) {
             if (claimed[l]) {
-                // Holding with e undefined (0 ≤ 0, x ≤ ∞) says nothing about tightness; failing with e undefined is NaN.
+                // Holding with e undefined (0 ≤ 0, x ≤ ∞) says nothing about tightness; failing with e undefined is
+                // NaN.
                 conclude(l, holds[l], holds[l] || !Double.isNaN(e[l]) ? e[l] : 1);
             }
         }
@@ -205,8 +206,9 @@ final class RecordedEvidence implements Evidence {
 
     private double[] row(String what, Lanes values) {
         if (values.rows() != 1 || (values.lanes() != lanes && values.lanes() != 1)) {
-            throw new IllegalArgumentException("'" + what + "' has " + values.rows() + " rows and " + values.lanes()
-                    + " lanes, needs one row and " + lanes + " lanes; reduce it with sum(), greatest(), least() or norm()");
+            throw new IllegalArgumentException(
+                    "'" + what + "' has " + values.rows() + " rows and " + values.lanes() + " lanes, needs one row and "
+                            + lanes + " lanes; reduce it with sum(), greatest(), least() or norm()");
         }
         double[] numbers = values.toDoubles();
         if (numbers.length == lanes) {

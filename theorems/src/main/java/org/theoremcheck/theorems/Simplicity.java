@@ -19,7 +19,8 @@ record Simplicity(long numbers, long characters) implements Comparable<Simplicit
         long characters = 0;
         for (double[] values : instance.values().values()) {
             numbers += values.length;
-            characters += DoubleStream.of(values).mapToLong(Simplicity::characters).sum();
+            characters +=
+                    DoubleStream.of(values).mapToLong(Simplicity::characters).sum();
         }
         return new Simplicity(numbers, characters);
     }

@@ -17,8 +17,7 @@ import org.theoremcheck.reports.Tally;
  * @param rejected candidates that many-digit arithmetic did not confirm
  * @param open drawn candidates that were not examined because there were too many
  */
-record Stratum(
-        Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed> confirmed, long rejected, long open) {
+record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed> confirmed, long rejected, long open) {
 
     /** Where and how strata are run. */
     record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort, int generations) {}
@@ -50,7 +49,6 @@ record Stratum(
         Adversary.Bag bag = new Adversary(program, ground.kernels(), ground.certifier(), ground.cohort())
                 .hunt(founders, number, ground.generations());
         long rejected = drawn.rejected() + bag.examination().rejected();
-        return new Stratum(
-                random, bag.tally(), bag.leads(), bag.examination().confirmed(), rejected, open);
+        return new Stratum(random, bag.tally(), bag.leads(), bag.examination().confirmed(), rejected, open);
     }
 }

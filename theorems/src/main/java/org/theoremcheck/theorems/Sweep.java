@@ -134,9 +134,9 @@ final class Sweep {
     private boolean decided() {
         return program.kind() == Kind.PROBABILISTIC
                 && random.trials()
-                        .filter(trials -> new SequentialTest(trials.failures(), trials.trials())
-                                        .evidenceAbove(trials.delta())
-                                >= SequentialTest.REFUTES)
+                        .filter(trials ->
+                                new SequentialTest(trials.failures(), trials.trials()).evidenceAbove(trials.delta())
+                                        >= SequentialTest.REFUTES)
                         .isPresent();
     }
 
@@ -191,7 +191,10 @@ final class Sweep {
                 confirmed = Optional.of(here);
             }
             // A hypothesis that holds in doubles by rounding alone may fail here; such an instance is not shown.
-            if (here.finding().counted() && tightest.filter(t -> !(here.finding().excess() > t.finding().excess())).isEmpty()) {
+            if (here.finding().counted()
+                    && tightest.filter(
+                                    t -> !(here.finding().excess() > t.finding().excess()))
+                            .isEmpty()) {
                 tightest = Optional.of(here);
             }
         }

@@ -10,14 +10,18 @@ import org.theoremcheck.kernels.lane.Matrix;
 final class GlmQuantities {
     private GlmQuantities() {}
 
-    /** Risks and gradients. */
-    static List<Lanes> of(GlmCohort glm) {
+    /** Risks; the gradient may jump at a kink that rounding moves across. */
+    static List<Lanes> risks(GlmCohort glm) {
         List<Lanes> all = new ArrayList<>();
-        for (Lanes w : glm.points()) {
-            all.add(glm.oracle().risk(w));
-            all.add(glm.oracle().gradient(w));
-        }
+        glm.points().forEach(w -> all.add(glm.oracle().risk(w)));
         all.add(glm.oracle().risk(glm.optimum()));
+        return all;
+    }
+
+    /** Risks and gradients, where φ has no kink. */
+    static List<Lanes> risksAndGradients(GlmCohort glm) {
+        List<Lanes> all = risks(glm);
+        glm.points().forEach(w -> all.add(glm.oracle().gradient(w)));
         return all;
     }
 

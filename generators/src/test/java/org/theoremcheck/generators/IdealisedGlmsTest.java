@@ -25,7 +25,7 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
 
     @Override
     public List<Lanes> quantities(GlmCohort glm) {
-        return GlmQuantities.of(glm);
+        return GlmQuantities.risks(glm);
     }
 
     @Example

@@ -22,10 +22,7 @@ class IdealisedLayersTest implements FamilyContract<LayerCohort> {
 
     @Override
     public List<Lanes> quantities(LayerCohort layer) {
-        return List.of(
-                layer.oracle().risk(layer.point()),
-                layer.oracle().gradient(layer.point()),
-                layer.oracle().risk(layer.optimum()));
+        return List.of(layer.oracle().risk(layer.point()), layer.oracle().risk(layer.optimum()));
     }
 
     @Example

@@ -21,7 +21,7 @@ class SigmoidGlmsTest implements FamilyContract<GlmCohort> {
 
     @Override
     public List<Lanes> quantities(GlmCohort glm) {
-        return GlmQuantities.of(glm);
+        return GlmQuantities.risksAndGradients(glm);
     }
 
     @Example

@@ -15,7 +15,7 @@ class TanhGlmsTest implements FamilyContract<GlmCohort> {
 
     @Override
     public List<Lanes> quantities(GlmCohort glm) {
-        return GlmQuantities.of(glm);
+        return GlmQuantities.risksAndGradients(glm);
     }
 
     @Example

@@ -20,12 +20,12 @@ import org.theoremcheck.kernels.lane.Matrix;
  *
  * @param activation φ with its derivative at every z
  * @param reach the greatest ‖x_i‖ allowed; the papers have 1
- * @param slopes the hypotheses on a and b; empty where φ has no slopes
+ * @param extra hypotheses beyond the norms, such as the order of the slopes
  */
-public record GlmCohort(Cohort cohort, Activation activation, double reach, List<Inequality> slopes)
+public record GlmCohort(Cohort cohort, Activation activation, double reach, List<Inequality> extra)
         implements Problem {
     public GlmCohort {
-        slopes = List.copyOf(slopes);
+        extra = List.copyOf(extra);
     }
 
     /** The examples x_i as rows, m×d. */
@@ -87,11 +87,11 @@ public record GlmCohort(Cohort cohort, Activation activation, double reach, List
         return wStar();
     }
 
-    /** ‖x_i‖ ≤ reach, ‖w*‖ ≤ W, ‖w‖ ≤ W at every point, and the order of the slopes. */
+    /** ‖x_i‖ ≤ reach, ‖w*‖ ≤ W, ‖w‖ ≤ W at every point, and the extra ones. */
     @Override
     public List<Inequality> hypotheses() {
         int d = cohort.length("d");
-        List<Inequality> all = new ArrayList<>(slopes);
+        List<Inequality> all = new ArrayList<>(extra);
         Lanes furthest = cohort.kernels().lane().constant(reach);
         all.add(Hypothesis.inBall("‖x_i‖² ≤ " + (reach == 1 ? "1" : reach + "²"), x().entries(), d, furthest));
         all.add(Hypothesis.inBall("‖w*‖² ≤ W²", wStar(), d, radius()));

@@ -18,12 +18,12 @@ import org.theoremcheck.kernels.lane.Matrix;
  *
  * @param activation φ with its derivative at every z
  * @param norm the norm that W bounds
- * @param slopes the hypotheses on a and b; empty where φ has no slopes
+ * @param extra hypotheses beyond the norms, such as the order of the slopes
  */
-public record LayerCohort(Cohort cohort, Activation activation, MatrixNorm norm, List<Inequality> slopes)
+public record LayerCohort(Cohort cohort, Activation activation, MatrixNorm norm, List<Inequality> extra)
         implements Problem {
     public LayerCohort {
-        slopes = List.copyOf(slopes);
+        extra = List.copyOf(extra);
     }
 
     /** The examples x_i as rows, m×d. */
@@ -80,10 +80,10 @@ public record LayerCohort(Cohort cohort, Activation activation, MatrixNorm norm,
         return new NetworkOracle(cohort.kernels(), net, new SquaredError(), x(), y);
     }
 
-    /** ‖x_i‖ ≤ 1, the norms of W* and V at most W, and the order of the slopes. */
+    /** ‖x_i‖ ≤ 1, the norms of W* and V at most W, and the extra ones. */
     @Override
     public List<Inequality> hypotheses() {
-        List<Inequality> all = new ArrayList<>(slopes);
+        List<Inequality> all = new ArrayList<>(extra);
         Lanes one = cohort.kernels().lane().constant(1);
         all.add(Hypothesis.inBall("‖x_i‖² ≤ 1", x().entries(), cohort.length("d"), one));
         all.add(norm.atMost("W*", teacher(), radius()));

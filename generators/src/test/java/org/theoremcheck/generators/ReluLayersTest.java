@@ -25,9 +25,14 @@ class ReluLayersTest implements FamilyContract<LayerCohort> {
 
     @Example
     void deadAndPartlyDeadExamplesAreFrequent() {
-        assertThat(share(layer -> logits(layer).greatest().toDoubles(), z -> z < 0)).isGreaterThan(0.1);
+        assertThat(share(layer -> logits(layer).greatest().toDoubles(), z -> z < 0))
+                .isGreaterThan(0.1);
         assertThat(share(
-                        layer -> logits(layer).least().below(0).and(logits(layer).greatest().above(0)).toDoubles(),
+                        layer -> logits(layer)
+                                .least()
+                                .below(0)
+                                .and(logits(layer).greatest().above(0))
+                                .toDoubles(),
                         partly -> partly == 1))
                 .isGreaterThan(0.3);
     }

@@ -22,8 +22,7 @@ import org.theoremcheck.kernels.lane.Matrix;
  * @param reach the greatest ‖x_i‖ allowed; the papers have 1
  * @param extra hypotheses beyond the norms, such as the order of the slopes
  */
-public record GlmCohort(Cohort cohort, Activation activation, double reach, List<Inequality> extra)
-        implements Problem {
+public record GlmCohort(Cohort cohort, Activation activation, double reach, List<Inequality> extra) implements Problem {
     public GlmCohort {
         extra = List.copyOf(extra);
     }

@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.optimiser;
 
 import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Unary;
 
@@ -30,6 +31,38 @@ public interface Draws {
      */
     static Draws withReplacement(Cohort cohort, int stream) {
         return (t, b, m) -> scaled(cohort.uniform(stream + t, b), m);
+    }
+
+    /** The examples one after the other in their own order, epoch after epoch: step t takes the b numbers after (t − 1)·b. */
+    static Draws cyclic(LaneArithmetic arithmetic) {
+        return (t, b, m) -> {
+            double[] next = new double[b];
+            for (int q = 0; q < b; q++) {
+                next[q] = ((t - 1L) * b + q) % m;
+            }
+            return arithmetic.of(next, b, 1);
+        };
+    }
+
+    /**
+     * One example per step, in an order drawn afresh for each epoch of m steps: place p takes the example whose random
+     * number has p smaller ones. Costs m comparisons of m rows per step, so for small m.
+     *
+     * @param stream number of the algorithm's stream before its first epoch, ≥ 0
+     */
+    static Draws reshuffled(Cohort cohort, int stream) {
+        return (t, b, m) -> {
+            if (b != 1) {
+                throw new IllegalArgumentException("b is " + b + "; reshuffled epochs take one example per step");
+            }
+            Lanes u = cohort.uniform(stream + (t - 1) / m, m);
+            Lanes chosen = u.arithmetic().constant(0);
+            for (int i = 0; i < m; i++) {
+                Lanes smaller = u.below(u.row(i)).sum();
+                chosen = chosen.plus(smaller.equalTo((t - 1) % m).times(i));
+            }
+            return chosen;
+        };
     }
 
     /** These draws from step {@code steps + 1} on. */

@@ -23,4 +23,14 @@ public interface Projection {
             return norm.atMost(radius).choose(w, w.times(radius.over(norm)));
         };
     }
+
+    /**
+     * The box between two corners, entrywise: Π(w) = min(max(w, low), high).
+     *
+     * @param low one row, or as many as w
+     * @param high ≥ low, alike
+     */
+    static Projection ontoBox(Lanes low, Lanes high) {
+        return w -> w.max(low).min(high);
+    }
 }

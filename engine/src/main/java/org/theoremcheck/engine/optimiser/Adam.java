@@ -36,7 +36,8 @@ public record Adam(Lanes stepSize, Lanes decay1, Lanes decay2, Lanes damping, in
     public Step<Moments> step(Lanes w, Lanes g, Moments memory) {
         Lanes m = memory.m().times(decay1).plus(g.times(complement(decay1)));
         Lanes v = memory.v().times(decay2).plus(g.square().times(complement(decay2)));
-        Moments now = new Moments(m, v, memory.decay1().times(decay1), memory.decay2().times(decay2));
+        Moments now =
+                new Moments(m, v, memory.decay1().times(decay1), memory.decay2().times(decay2));
         Lanes mean = m.over(complement(now.decay1()));
         Lanes size = v.over(complement(now.decay2())).sqrt();
         return new Step<>(w.minus(mean.times(stepSize).over(size.plus(damping))), now);

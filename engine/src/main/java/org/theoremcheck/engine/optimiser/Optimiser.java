@@ -9,7 +9,8 @@ import org.theoremcheck.kernels.lane.Lanes;
  *
  * @param <S> what the method remembers between steps
  */
-public sealed interface Optimiser<S extends Memory<S>> permits Adagrad, Adam, GradientDescent, Incremental, Momentum, Nesterov, Ngd, RmsProp, Rprop, Sgd, Sngd {
+public sealed interface Optimiser<S extends Memory<S>>
+        permits Adagrad, Adam, GradientDescent, Incremental, Momentum, Nesterov, Ngd, RmsProp, Rprop, Sgd, Sngd {
     /** f_t, the function whose gradient step t follows. @param t step, counted from 1 */
     Oracle sample(Oracle f, Draws draws, int t);
 

@@ -15,7 +15,10 @@ public record PowerSum(Lanes bowl, Lanes height, Lanes power) implements Whole {
     public Lanes risk(Lanes w) {
         Lanes size = w.abs();
         Lanes raised = raised(size).times(size);
-        return bowl.times(w.square()).over(2).plus(height.times(raised).over(power)).sum();
+        return bowl.times(w.square())
+                .over(2)
+                .plus(height.times(raised).over(power))
+                .sum();
     }
 
     @Override

@@ -32,7 +32,9 @@ class LectureOptimisersTest {
     }
 
     private static double end(Optimiser<?> method, Oracle f, double start, int steps) {
-        return method.run(f, rows(start), rows(steps), Draws.cyclic(REALS)).end().toDoubles()[0];
+        return method.run(f, rows(start), rows(steps), Draws.cyclic(REALS))
+                .end()
+                .toDoubles()[0];
     }
 
     /** f_t(w) = ½w² − a_t·w, so that ∇f_t(w) = w − a_t. */

@@ -79,7 +79,8 @@ class SimpleFunctionsTest {
 
     @Example
     void powersAreTheirFormula() {
-        double[] cubic = new PowerSum(rows(1), rows(3), rows(3)).gradient(rows(-2, 1)).toDoubles();
+        double[] cubic =
+                new PowerSum(rows(1), rows(3), rows(3)).gradient(rows(-2, 1)).toDoubles();
         assertThat(cubic).containsExactly(-2 - 3 * 4, 1 + 3);
         assertThat(only(new PowerSum(rows(0), rows(1), rows(4)).risk(rows(2)))).isEqualTo(4);
         assertThat(only(new PowerSum(rows(0), rows(5), rows(1)).gradient(rows(0))))

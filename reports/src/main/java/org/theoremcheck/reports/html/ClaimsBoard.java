@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
 import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.LedgerJson;
 import org.theoremcheck.reports.Replay;
+import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
 
 /** All claims of a run on one page that needs no other file: by paper and section, each with its verdict and evidence. */
@@ -95,7 +98,7 @@ public final class ClaimsBoard {
         page.append(EvidenceHtml.histogram(claim)).append(EvidenceHtml.tables(claim));
         mutants(mutants);
         page.append(EvidenceHtml.specimens(claim));
-        claim.counterexample().ifPresent(path -> page.append(link(path)));
+        claim.violation().ifPresent(shown -> page.append(link(claim, shown)));
         page.append("<p class=\"quiet\">Judge it again: <code>")
                 .append(escaped(Replay.command(claim)))
                 .append("</code></p></details>\n");
@@ -120,8 +123,16 @@ public final class ClaimsBoard {
                 + "</span>";
     }
 
-    private static String link(String path) {
-        return "<p>Counterexample as a file: <a href=\"" + escaped(path) + "\">" + escaped(path) + "</a></p>";
+    /** The counterexample as a file inside the page, so that the page can be sent alone. */
+    private static String link(LedgerEntry claim, Specimen shown) {
+        String json = Base64.getEncoder()
+                .encodeToString(LedgerJson.pretty(shown.instance()).getBytes(StandardCharsets.UTF_8));
+        return "<p><a download=\"" + escaped(claim.id()) + ".json\" href=\"data:application/json;base64," + json
+                + "\">The numbers as JSON</a>"
+                + claim.counterexample()
+                        .map(path -> "; kept in <code>" + escaped(path) + "</code>")
+                        .orElse("")
+                + "</p>\n";
     }
 
     private static Map<String, List<LedgerEntry>> groups(List<LedgerEntry> claims, Function<LedgerEntry, String> by) {

@@ -37,7 +37,8 @@ class ClaimsBoardTest {
     void textIsEscapedAndTheCounterexampleIsLinked() {
         assertThat(PAGE)
                 .contains("W√k &lt;as printed&gt; &amp; &quot;quoted&quot;")
-                .contains("<a href=\"counterexamples/dante.thm4.json\">")
+                .contains("<a download=\"dante.thm4.json\" href=\"data:application/json;base64,")
+                .contains("kept in <code>counterexamples/dante.thm4.json</code>")
                 .doesNotContain("<as printed>");
     }
 

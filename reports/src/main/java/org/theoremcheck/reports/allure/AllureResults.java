@@ -121,7 +121,12 @@ public final class AllureResults {
     }
 
     private static String distinct(Ledger ledger, Function<LedgerEntry, String> fact) {
-        return ledger.entries().stream().map(fact).distinct().sorted().collect(Collectors.joining(", "));
+        return ledger.entries().stream()
+                .map(fact)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** As {@link java.util.Properties} reads it: ASCII, the rest by code unit. */

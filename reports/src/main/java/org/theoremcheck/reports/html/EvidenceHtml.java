@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.theoremcheck.reports.Figures;
+import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.plot.Svg;
@@ -50,7 +51,7 @@ public final class EvidenceHtml {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of("instances", Figures.count(entry.instances())));
         facts.add(List.of("of them under all hypotheses", Figures.count(entry.counted())));
-        facts.add(List.of("violations before certification", Figures.count(entry.violations())));
+        facts.add(List.of("violations", Figures.count(entry.violations())));
         facts.add(List.of("violation rate, upper 95 % limit", Figures.number(entry.confidence())));
         if (entry.tightness().isPresent()) {
             facts.add(List.of("tightness, greatest lhs/rhs", Figures.tightness(entry.tightness())));
@@ -87,8 +88,11 @@ public final class EvidenceHtml {
                         .orElse("");
     }
 
-    /** A counterexample is certified; what violates in double arithmetic alone is a violation. */
+    /** What the confirmed instance of an entry is. */
     public static String titleOfViolation(LedgerEntry entry) {
+        if (entry.kind() == Kind.EXISTENCE) {
+            return "Example";
+        }
         return entry.certified() ? "Counterexample" : "Violation, not certified";
     }
 
@@ -101,7 +105,7 @@ public final class EvidenceHtml {
     public static String sides(Specimen specimen) {
         return "Instance " + specimen.index() + ": " + specimen.conclusion() + ", lhs = " + specimen.lhs() + ", rhs = "
                 + specimen.rhs() + ", lhs/rhs = " + Figures.tightness(specimen.tightness())
-                + (specimen.certified() ? ", certified at 50 digits" : ", in double arithmetic");
+                + (specimen.certified() ? ", certified at 50 digits" : "");
     }
 
     private static String hypotheses(LedgerEntry entry) {

@@ -85,7 +85,7 @@ public final class ConsoleTable {
                 + entry.counterexample()
                         .map(path -> "  counterexample: " + path + "\n")
                         .orElse("")
-                + "  replay: " + Replay.command(entry) + "\n";
+                + "  replay: " + entry.replay() + "\n";
     }
 
     private static long refuted(List<LedgerEntry> mutants) {

@@ -22,6 +22,7 @@ import java.util.SortedMap;
  * @param confidence upper 95 % limit (Clopper–Pearson) on the violation rate under the generator; 1 when nothing counted
  * @param certified whether the verdict rests on 50-digit arithmetic: a certified counterexample or example
  * @param counterexample path of its file
+ * @param replay the command that judges the claim again on the same instances
  * @param seconds wall-clock time, the only field that may differ between two runs
  * @param hypotheses how the random instances met them
  * @param coverage reached by the random instances
@@ -51,6 +52,7 @@ public record LedgerEntry(
         Optional<String> counterexample,
         String backend,
         long seed,
+        String replay,
         double seconds,
         SortedMap<String, Hypothesis> hypotheses,
         SortedMap<String, Coverage> coverage,
@@ -87,6 +89,7 @@ public record LedgerEntry(
                 counterexample,
                 backend,
                 seed,
+                replay,
                 seconds,
                 hypotheses,
                 coverage,

@@ -43,6 +43,7 @@ final class Entries {
                 e.counterexample(),
                 e.backend(),
                 e.seed(),
+                e.replay(),
                 seconds,
                 e.hypotheses(),
                 e.coverage(),

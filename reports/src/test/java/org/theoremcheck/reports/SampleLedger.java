@@ -253,6 +253,7 @@ public final class SampleLedger {
                     violates ? Optional.of("counterexamples/" + id + ".json") : Optional.empty(),
                     "simd",
                     1,
+                    "mvn verify -Dclaims=" + mutantOf.orElse(id) + " -Dseed=1",
                     2.375,
                     hypotheses,
                     coverage,

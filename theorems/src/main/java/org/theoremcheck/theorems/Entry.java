@@ -61,6 +61,7 @@ record Entry(
                 file,
                 backend,
                 settings.seed(),
+                settings.replay(claim, settings.instances(claim)),
                 seconds,
                 random.hypotheses(),
                 random.coverage(),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.LedgerEntry;
-import org.theoremcheck.reports.Replay;
 import org.theoremcheck.reports.html.EvidenceHtml;
 
 /** What the report says of one ledger entry, attachments aside. Passed means as expected: a REFUTED claim may pass. */
@@ -48,7 +47,7 @@ final class ClaimResult {
     }
 
     private static String trace(LedgerEntry entry) {
-        return "expected: " + entry.expected() + "\nreplay:   " + Replay.command(entry)
+        return "expected: " + entry.expected() + "\nreplay:   " + entry.replay()
                 + entry.counterexample()
                         .map(path -> "\ncounterexample: " + path)
                         .orElse("");

@@ -17,7 +17,6 @@ import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
-import org.theoremcheck.reports.Replay;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
 
@@ -100,7 +99,7 @@ public final class ClaimsBoard {
         page.append(EvidenceHtml.specimens(claim));
         claim.violation().ifPresent(shown -> page.append(link(claim, shown)));
         page.append("<p class=\"quiet\">Judge it again: <code>")
-                .append(escaped(Replay.command(claim)))
+                .append(escaped(claim.replay()))
                 .append("</code></p></details>\n");
     }
 

@@ -13,6 +13,9 @@ final class DfpScalars implements Scalars<Dfp> {
     /** Beyond this |x|, tanh x rounds to ±1 at 52 digits. */
     private static final double TANH_SATURATES = 100;
 
+    private static final int ATAN_HALVINGS = 8;
+    private static final int ATAN_TERMS = 12;
+
     private final DfpField field;
 
     /** @param digits at most 50, for which the series below are long enough */
@@ -49,7 +52,7 @@ final class DfpScalars implements Scalars<Dfp> {
             case LOG -> log(x);
             case LOG1P -> log1p(x);
             case TANH -> tanh(x);
-            case ATAN -> DfpMath.atan(x);
+            case ATAN -> atan(x);
             case SIN -> DfpMath.sin(x);
             case COS -> DfpMath.cos(x);
             case CEIL -> x.ceil();
@@ -103,6 +106,29 @@ final class DfpScalars implements Scalars<Dfp> {
         }
         Dfp t = expm1(x.multiply(2));
         return x.isZero() ? x : t.divide(t.add(field.getTwo()));
+    }
+
+    /**
+     * Commons Math's own arctangent has 37 digits near 1 and near √2 − 1, so: arctan x = ±π/2 − arctan(1/x) down to |x| ≤ 1, then
+     * arctan x = 2·arctan(x/(1 + √(1 + x²))) down to |x| &lt; 0.004, where 12 terms of the series reach 52 digits.
+     */
+    private Dfp atan(Dfp x) {
+        if (x.abs().greaterThan(field.getOne())) {
+            Dfp quarterTurn = Dfp.copysign(field.getPi().divide(2), x);
+            return quarterTurn.subtract(atan(field.getOne().divide(x)));
+        }
+        Dfp y = x;
+        for (int i = 0; i < ATAN_HALVINGS; i++) {
+            y = y.divide(y.multiply(y).add(field.getOne()).sqrt().add(field.getOne()));
+        }
+        Dfp square = y.multiply(y).negate();
+        Dfp power = y;
+        Dfp sum = y;
+        for (int n = 1; n < ATAN_TERMS; n++) {
+            power = power.multiply(square);
+            sum = sum.add(power.divide(2 * n + 1));
+        }
+        return sum.multiply(1 << ATAN_HALVINGS);
     }
 
     @Override

@@ -66,7 +66,9 @@ class SlqcTest {
     /** At one ε the inequality says what the definition says. */
     @Property(tries = 100)
     void atOneEpsilonTheInequalityIsTheDefinition(
-            @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 3) double eps, @ForAll @DoubleRange(min = 0.1, max = 10) double k) {
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = 0.01, max = 3) double eps,
+            @ForAll @DoubleRange(min = 0.1, max = 10) double k) {
         Glm glm = Glm.of(Backends.reference(), seed, 3, 5);
         Lanes epsilon = glm.a.arithmetic().constant(eps);
         Lanes kappa = glm.a.arithmetic().constant(k);
@@ -99,7 +101,8 @@ class SlqcTest {
     }
 
     @Property(tries = 50)
-    void aMultipleOfTheRiskNeedsThatMultipleOfKappa(@ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 100) double c) {
+    void aMultipleOfTheRiskNeedsThatMultipleOfKappa(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 100) double c) {
         Glm glm = Glm.of(Backends.reference(), seed, 3, 5);
         Lanes need = Slqc.need(glm.f, glm.w, glm.wStar);
         Lanes scaled = Slqc.need(scaled(glm.f, c), glm.w, glm.wStar);
@@ -143,7 +146,8 @@ class SlqcTest {
             assertViolates(Slqc.at(f, w, z, s.row(1e9), s.row(0.5)));
             assertViolates(Slqc.finiteNeed(f, w, z));
             assertThat(Slqc.need(f, w, z).toDoubles()).containsExactly(Double.POSITIVE_INFINITY);
-            assertThat(Slqc.at(f, w, z, s.row(1), s.row(1)).counted().toDoubles()).containsExactly(0);
+            assertThat(Slqc.at(f, w, z, s.row(1), s.row(1)).counted().toDoubles())
+                    .containsExactly(0);
         }
     }
 

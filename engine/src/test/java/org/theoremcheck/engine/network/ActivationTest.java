@@ -68,7 +68,14 @@ class ActivationTest {
             row("inverse square root unit", k -> new InverseSquareRootUnit(k.constant(1.5)), true, false, true),
             row("exp", k -> new Exponential(), true, true, false),
             row("soft exponential, α = ½", k -> new SoftExponential(k.constant(0.5)), true, true, false),
-            new Row("soft exponential, α = −½", k -> new SoftExponential(k.constant(-0.5)), true, false, false, -1.4, 700),
+            new Row(
+                    "soft exponential, α = −½",
+                    k -> new SoftExponential(k.constant(-0.5)),
+                    true,
+                    false,
+                    false,
+                    -1.4,
+                    700),
             row("soft exponential, α = 0", k -> new SoftExponential(k.constant(0)), true, true, false),
             row("arctan", k -> new Arctan(), true, false, false),
             row("softsign", k -> new Softsign(), true, false, true),
@@ -85,7 +92,11 @@ class ActivationTest {
         Lanes at = DIGITS.constant(z);
         Lanes left = at.minus(step);
         Lanes right = at.plus(step);
-        Lanes size = sigma.value(at).abs().plus(sigma.slope(at).abs()).plus(sigma.curvature(at).abs()).plus(1);
+        Lanes size = sigma.value(at)
+                .abs()
+                .plus(sigma.slope(at).abs())
+                .plus(sigma.curvature(at).abs())
+                .plus(1);
         assertNear(difference(sigma.value(left), sigma.value(right), step), sigma.slope(at), size, 1e-25);
         assertNear(difference(sigma.slope(left), sigma.slope(right), step), sigma.curvature(at), size, 1e-25);
     }
@@ -151,7 +162,8 @@ class ActivationTest {
         Assume.that(row.convex);
         Activation sigma = row.on.apply(DIGITS);
         Lanes at = DIGITS.constant(z);
-        Lanes tangent = sigma.value(at).plus(sigma.slope(at).times(DIGITS.constant(u).minus(at)));
+        Lanes tangent =
+                sigma.value(at).plus(sigma.slope(at).times(DIGITS.constant(u).minus(at)));
         Lanes above = sigma.value(DIGITS.constant(u)).minus(tangent);
         Lanes size = tangent.abs().plus(1);
         assertThat(above.over(size).toDoubles()[0]).isGreaterThanOrEqualTo(-1e-40);
@@ -190,7 +202,9 @@ class ActivationTest {
 
     private static void value(Activation sigma, double z, double expected) {
         double found = sigma.value(DOUBLES.constant(z)).toDoubles()[0];
-        assertThat(found).as("%s at %s", sigma, z).isCloseTo(expected, within(4e-16 * Math.abs(expected) + tolerance(sigma)));
+        assertThat(found)
+                .as("%s at %s", sigma, z)
+                .isCloseTo(expected, within(4e-16 * Math.abs(expected) + tolerance(sigma)));
     }
 
     /** SELU's constants have seven digits, and so has its expected value here. */
@@ -200,7 +214,8 @@ class ActivationTest {
 
     @Example
     void slopesAtTheKinkAreThePapers() {
-        assertThat(slopeAtZero(new GeneralisedRelu(DOUBLES.constant(0.3), DOUBLES.constant(1.7)))).isEqualTo(1.7);
+        assertThat(slopeAtZero(new GeneralisedRelu(DOUBLES.constant(0.3), DOUBLES.constant(1.7))))
+                .isEqualTo(1.7);
         assertThat(slopeAtZero(new LeakyRelu())).isEqualTo(1);
         assertThat(slopeAtZero(new ParametricRelu(DOUBLES.constant(0.25)))).isEqualTo(1);
         assertThat(slopeAtZero(new Relu(1))).isEqualTo(1);
@@ -261,6 +276,8 @@ class ActivationTest {
 
     @Provide
     Arbitrary<Double> points() {
-        return Arbitraries.oneOf(Arbitraries.of(0.0, -0.0, 1e-300, -1e-300), Arbitraries.doubles().between(-20, 20));
+        return Arbitraries.oneOf(
+                Arbitraries.of(0.0, -0.0, 1e-300, -1e-300),
+                Arbitraries.doubles().between(-20, 20));
     }
 }

@@ -49,7 +49,8 @@ class LossTest {
                         case SIGN -> sample.signs(m, o, LANES);
                         case SIMPLEX -> y.with(SoftmaxCrossEntropy.probabilities(y));
                     };
-            Matrix outputs = name.equals("cross-entropy of probabilities") ? h.with(new Sigmoid().value(h.entries())) : h;
+            Matrix outputs =
+                    name.equals("cross-entropy of probabilities") ? h.with(new Sigmoid().value(h.entries())) : h;
             return new Problem(on.apply(kernels.lane()), outputs, targets, direction);
         }
     }
@@ -155,8 +156,12 @@ class LossTest {
         risk(new ExponentialLoss(s.row(3)), h, y, 3 * Math.exp(14.25 / 6));
         risk(new Entrywise(new Identity()), h, y, -0.5);
         Matrix labels = new Matrix(s.column(1, 0, 0.25, 0.75), 2, 2);
-        risk(new LogitCrossEntropy(), h, labels, (-Math.log(s(0.5)) - Math.log(s(1)) - 0.25 * Math.log(s(2))
-                        - 0.75 * Math.log(s(-2)) + Math.log(2)) / 2);
+        risk(
+                new LogitCrossEntropy(),
+                h,
+                labels,
+                (-Math.log(s(0.5)) - Math.log(s(1)) - 0.25 * Math.log(s(2)) - 0.75 * Math.log(s(-2)) + Math.log(2))
+                        / 2);
         double first = Math.log(Math.exp(0.5) + Math.exp(-1)) - 0.5;
         double second = Math.log(Math.exp(2) + 1) - 0.25 * 2;
         risk(new SoftmaxCrossEntropy(), h, labels, (first + second) / 2);
@@ -169,7 +174,9 @@ class LossTest {
     }
 
     private static void risk(Loss loss, Matrix h, Matrix y, double expected) {
-        assertThat(loss.risk(h, y).toDoubles()[0]).as("%s", loss).isCloseTo(expected, within(1e-14 * Math.abs(expected)));
+        assertThat(loss.risk(h, y).toDoubles()[0])
+                .as("%s", loss)
+                .isCloseTo(expected, within(1e-14 * Math.abs(expected)));
     }
 
     @Example
@@ -179,8 +186,10 @@ class LossTest {
         Matrix wrong = new Matrix(s.column(0, 1), 1, 2);
         assertThat(new LogitCrossEntropy().risk(h, wrong).toDoubles()[0]).isEqualTo(1400);
         assertThat(new SoftmaxCrossEntropy().risk(h, wrong).toDoubles()[0]).isEqualTo(1400);
-        assertThat(new SoftmaxCrossEntropy().gradient(h, wrong).entries().toDoubles()).containsExactly(1, -1);
-        assertThat(new Logistic().risk(h, new Matrix(s.column(-1, 1), 1, 2)).toDoubles()[0]).isEqualTo(1400);
+        assertThat(new SoftmaxCrossEntropy().gradient(h, wrong).entries().toDoubles())
+                .containsExactly(1, -1);
+        assertThat(new Logistic().risk(h, new Matrix(s.column(-1, 1), 1, 2)).toDoubles()[0])
+                .isEqualTo(1400);
     }
 
     /** Hard labels fitted beyond 1 − 2⁻⁵³ leave a small risk and gradient, not 0: a stationary point would be a false alarm. */
@@ -215,8 +224,10 @@ class LossTest {
         Sample s = Sample.of(0);
         Matrix h = new Matrix(s.column(1, 2, 0.5), 1, 3);
         Matrix y = new Matrix(s.column(1, 1, 1), 1, 3);
-        assertThat(new Hinge(Hinge.Over.SUM).gradient(h, y).entries().toDoubles()).containsExactly(new double[] {0, 0, -1}, within(0.0));
-        assertThat(new SquaredHinge(s.row(1)).curvature(h, y, y).entries().toDoubles()).containsExactly(new double[] {0, 0, 1}, within(0.0));
+        assertThat(new Hinge(Hinge.Over.SUM).gradient(h, y).entries().toDoubles())
+                .containsExactly(new double[] {0, 0, -1}, within(0.0));
+        assertThat(new SquaredHinge(s.row(1)).curvature(h, y, y).entries().toDoubles())
+                .containsExactly(new double[] {0, 0, 1}, within(0.0));
     }
 
     @Example

@@ -29,9 +29,11 @@ class NetworkOracleTest {
     /** A net of widths d-k-o on m random examples. */
     private static NetworkOracle net(Kernels kernels, long seed, int d, int k, int o, int m) {
         Sample s = Sample.of(kernels, seed);
-        var slopes = new GeneralisedRelu(s.uniform(1, LANES).times(0.5), s.uniform(1, LANES).plus(1));
+        var slopes = new GeneralisedRelu(
+                s.uniform(1, LANES).times(0.5), s.uniform(1, LANES).plus(1));
         var architecture = new Architecture(List.of(d, k, o), List.of(slopes, new Sigmoid()));
-        return new NetworkOracle(kernels, architecture, new SquaredError(), s.gaussian(m, d, LANES), s.gaussian(m, o, LANES));
+        return new NetworkOracle(
+                kernels, architecture, new SquaredError(), s.gaussian(m, d, LANES), s.gaussian(m, o, LANES));
     }
 
     private static Lanes weights(NetworkOracle f, long seed) {
@@ -99,9 +101,12 @@ class NetworkOracleTest {
             BlockOracle block = f.block(w, layer);
             Lanes own = w.slice(net.offset(layer), net.offset(layer + 1));
             assertThat(block.gradient(own).toDoubles())
-                    .isEqualTo(f.gradient(w).slice(net.offset(layer), net.offset(layer + 1)).toDoubles());
+                    .isEqualTo(f.gradient(w)
+                            .slice(net.offset(layer), net.offset(layer + 1))
+                            .toDoubles());
             assertThat(block.risk(own).toDoubles()).isEqualTo(f.risk(w).toDoubles());
-            assertThat(block.evaluate(own).risk().toDoubles()).isEqualTo(f.risk(w).toDoubles());
+            assertThat(block.evaluate(own).risk().toDoubles())
+                    .isEqualTo(f.risk(w).toDoubles());
         }
     }
 
@@ -111,9 +116,11 @@ class NetworkOracleTest {
         Lanes w = weights(f, seed);
         Lanes other = weights(f, seed + 7);
         Lanes moved = w.arithmetic().stack(w.slice(0, 6), other.slice(6, 12));
-        assertThat(f.block(w, 1).risk(other.slice(6, 12)).toDoubles()).isEqualTo(f.risk(moved).toDoubles());
+        assertThat(f.block(w, 1).risk(other.slice(6, 12)).toDoubles())
+                .isEqualTo(f.risk(moved).toDoubles());
         Lanes movedBelow = w.arithmetic().stack(other.slice(0, 6), w.slice(6, 12));
-        assertThat(f.block(w, 0).risk(other.slice(0, 6)).toDoubles()).isEqualTo(f.risk(movedBelow).toDoubles());
+        assertThat(f.block(w, 0).risk(other.slice(0, 6)).toDoubles())
+                .isEqualTo(f.risk(movedBelow).toDoubles());
     }
 
     @Property(tries = 100)
@@ -152,7 +159,11 @@ class NetworkOracleTest {
         Lanes w = weights(f, seed);
         Matrix each = f.exampleGradients(w);
         assertThat(each.rows()).isEqualTo(4);
-        Lanes mean = each.row(0).plus(each.row(1)).plus(each.row(2)).plus(each.row(3)).over(4);
+        Lanes mean = each.row(0)
+                .plus(each.row(1))
+                .plus(each.row(2))
+                .plus(each.row(3))
+                .over(4);
         assertClose(mean, f.gradient(w));
         assertThat(each.row(2).toDoubles())
                 .isEqualTo(f.minibatch(w.arithmetic().constant(2)).gradient(w).toDoubles());
@@ -175,7 +186,10 @@ class NetworkOracleTest {
         Lanes slope = f.gradient(w.plus(v.times(step)))
                 .minus(f.gradient(w.minus(v.times(step))))
                 .over(2 * step);
-        Lanes error = slope.minus(f.hessianVector(w, v)).abs().over(slope.abs().plus(1)).greatest();
+        Lanes error = slope.minus(f.hessianVector(w, v))
+                .abs()
+                .over(slope.abs().plus(1))
+                .greatest();
         for (double e : error.toDoubles()) {
             assertThat(e).isLessThan(1e-22);
         }
@@ -201,7 +215,8 @@ class NetworkOracleTest {
                         s.kernels(), architecture, new SquaredError(), s.gaussian(3, 2, 1), s.gaussian(4, 1, 1)))
                 .withMessageContaining("3×2")
                 .withMessageContaining("4×1");
-        var f = new NetworkOracle(s.kernels(), architecture, new LogitCrossEntropy(), s.gaussian(3, 2, 1), s.signs(3, 1, 1));
+        var f = new NetworkOracle(
+                s.kernels(), architecture, new LogitCrossEntropy(), s.gaussian(3, 2, 1), s.signs(3, 1, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> f.risk(s.gaussian(3, 1)))
                 .withMessageContaining("2 weights, found 3 rows");

@@ -34,32 +34,32 @@ class GeneralisedReluGlmTest {
     @Check
     void everyPointOfTheBallIsSlqc(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
         Power.overSlopesAndBoundary(glm, evidence);
-        conclude(glm, evidence, kappa(glm));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm));
     }
 
     @Mutant("κ halved")
     void halfTheConstantSuffices(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm).over(2));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm).over(2));
     }
 
     @Mutant("κ divided by ten")
     void aTenthOfTheConstantSuffices(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm).over(10));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm).over(10));
     }
 
     @Mutant("a and b exchanged: κ = 2a³W/b")
     void slopesMayBeExchanged(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, glm.a().pow(3).times(glm.radius()).times(2).over(glm.b()));
+        SlqcOfGlms.atEveryPoint(glm, evidence, glm.a().pow(3).times(glm.radius()).times(2).over(glm.b()));
     }
 
     @Mutant("W dropped: κ = 2b³/a")
     void theRadiusDoesNotMatter(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm).over(glm.radius()));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm).over(glm.radius()));
     }
 
     @Mutant("‖x‖ ≤ 2")
     void longerInputsAreFine(@ForAll(supplier = IdealisedGlms.LongInputs.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm));
     }
 
     @Mutant("sum instead of mean of the losses")
@@ -72,28 +72,21 @@ class GeneralisedReluGlmTest {
     @Mutant("a > b")
     void theSteeperSlopeMayBeNegativeSide(
             @ForAll(supplier = IdealisedGlms.ExchangedSlopes.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm));
     }
 
     @Mutant("a < 0")
     void theSlopeMayChangeSign(
             @ForAll(supplier = IdealisedGlms.NegativeSlopes.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm));
     }
 
     @Mutant("ball of radius ε: κ = 1")
     void theBallMayHaveRadiusEpsilon(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        conclude(glm, evidence, kappa(glm).times(0).plus(1));
+        SlqcOfGlms.atEveryPoint(glm, evidence, kappa(glm).times(0).plus(1));
     }
 
     private static Lanes kappa(GlmCohort glm) {
         return glm.b().pow(3).times(glm.radius()).times(2).over(glm.a());
-    }
-
-    private static void conclude(GlmCohort glm, Evidence evidence, Lanes kappa) {
-        glm.hypotheses().forEach(evidence::given);
-        for (Lanes w : glm.points()) {
-            evidence.require(Slqc.forEveryEpsilon(glm.oracle(), w, glm.optimum(), kappa));
-        }
     }
 }

@@ -33,4 +33,14 @@ final class Power {
         Lanes touches = glm.point().norm().atLeast(edge).or(glm.wStar().norm().atLeast(edge));
         evidence.cover("‖w‖ or ‖w*‖ = W", touches, 0.2);
     }
+
+    /** Wide balls, saturated and unsaturated examples together, the boundary, and a gap to close. @param rate as in e^(−2·rate·|z|), the decay of φ′ */
+    static void overSaturation(GlmCohort glm, Evidence evidence, double rate) {
+        evidence.cover("W > 8", glm.radius().above(8), 0.1);
+        Lanes decay = glm.x().times(Matrix.column(glm.point())).entries().abs().times(2 * rate);
+        Lanes both = decay.greatest().above(4).and(decay.least().below(1));
+        evidence.cover("saturated and unsaturated examples together", both, 0.05);
+        boundary(glm, evidence);
+        evidence.cover("êrr(w) > 0", glm.oracle().risk(glm.point()).above(0), 0.95);
+    }
 }

@@ -49,7 +49,8 @@ class GeneralisedReluGlmTest {
 
     @Mutant("a and b exchanged: κ = 2a³W/b")
     void slopesMayBeExchanged(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        SlqcOfGlms.atEveryPoint(glm, evidence, glm.a().pow(3).times(glm.radius()).times(2).over(glm.b()));
+        SlqcOfGlms.atEveryPoint(
+                glm, evidence, glm.a().pow(3).times(glm.radius()).times(2).over(glm.b()));
     }
 
     @Mutant("W dropped: κ = 2b³/a")

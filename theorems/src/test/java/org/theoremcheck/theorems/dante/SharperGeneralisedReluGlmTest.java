@@ -48,7 +48,8 @@ class SharperGeneralisedReluGlmTest {
 
     @Mutant("κ = 2b²W")
     void theFlatSlopeDoesNotMatter(@ForAll(supplier = IdealisedGlms.class) GlmCohort glm, Evidence evidence) {
-        SlqcOfGlms.atEveryPoint(glm, evidence, glm.b().square().times(glm.radius()).times(2));
+        SlqcOfGlms.atEveryPoint(
+                glm, evidence, glm.b().square().times(glm.radius()).times(2));
     }
 
     @Mutant("κ = 2b³W/√a")

@@ -39,7 +39,8 @@ class SharperTanhGlmTest {
 
     @Mutant("tanh is not steeper than the sigmoid: κ = sinh(W/2)/4")
     void theSigmoidsConstantSuffices(@ForAll(supplier = TanhGlms.class) GlmCohort glm, Evidence evidence) {
-        SlqcOfGlms.atEveryPoint(glm, evidence, SlqcOfGlms.sinh(glm.radius().over(2)).over(4));
+        SlqcOfGlms.atEveryPoint(
+                glm, evidence, SlqcOfGlms.sinh(glm.radius().over(2)).over(4));
     }
 
     private static Lanes kappa(GlmCohort glm) {

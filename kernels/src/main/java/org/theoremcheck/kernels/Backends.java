@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
+import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 import org.theoremcheck.kernels.network.ComposedNetwork;
 import org.theoremcheck.kernels.random.PlainRandom;
+import org.theoremcheck.kernels.random.SimdRandom;
 
 /** The backends there are, and the choice among them: {@code -Dbackend=NAME}, {@code auto} if absent. */
 public final class Backends {
@@ -28,6 +30,7 @@ public final class Backends {
 
     /** Fastest first: {@code auto} takes the first that is available. */
     private static final List<Backend> ALL = List.of(
+            new Backend("simd", Backends::missingVectorModule, Backends::simd),
             new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
             new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
@@ -35,6 +38,18 @@ public final class Backends {
     private static final Map<String, Kernels> STARTED = new HashMap<>();
 
     private Backends() {}
+
+    private static Optional<String> missingVectorModule() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? Optional.empty()
+                : Optional.of("the JVM runs without --add-modules jdk.incubator.vector");
+    }
+
+    /** Touches the Vector API, so it is called only where the module is present. */
+    private static Kernels simd() {
+        SimdLaneArithmetic lane = new SimdLaneArithmetic();
+        return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane));
+    }
 
     private static Kernels plain(LaneArithmetic lane) {
         return new Kernels(lane, new ComposedNetwork(), new PlainRandom(lane));

@@ -19,6 +19,9 @@ public final class Elementary {
     static final int MANTISSA = 52;
     static final long BIAS = 1023;
 
+    /** 2⁻ᵏ is normal for k up to here. */
+    static final long DEEPEST = 1022;
+
     static final double LOG2_E = 0x1.71547652b82fep0;
     /** ln 2 in two parts; the first has 21 trailing zero bits, so that k·LN2_HIGH is exact for |k| &lt; 2²⁰. */
     static final double LN2_HIGH = 0x1.62e42feep-1;
@@ -118,7 +121,7 @@ public final class Elementary {
         double e = h * ((r1 - t) / (6 - r * t));
         double small = (r * (e - lost) - lost) - h;
         long n = doubleToRawLongBits(shifted) - ROUNDER_BITS;
-        double result = scale(((1 - power(n > 1022 ? -1022 : -n)) + r) - small, n);
+        double result = scale(((1 - power(n > DEEPEST ? -DEEPEST : -n)) + r) - small, n);
         return x == 0 ? x : result;
     }
 

@@ -4,7 +4,13 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
 import org.apache.commons.math3.dfp.DfpMath;
 
-/** Decimal floating point with up to 50 digits, the certifier's numbers. Its exponents reach far beyond those of doubles. */
+/**
+ * Decimal floating point with up to 50 digits, the certifier's numbers; at 50, functions are correct to a relative 1e-47. Its exponents reach far beyond
+ * those of doubles.
+ *
+ * <p>Four operations of Commons Math 3.6.1 are replaced: {@code toDouble} loses the least subnormal, {@code floor} and {@code ceil} answer 0 for |x| &lt;
+ * 1e-4, and {@code atan} keeps 37 digits near 1.
+ */
 final class DfpScalars implements Scalars<Dfp> {
     /** Below this |x|, eˣ − 1 and ln(1 + x) come from their power series; 13 terms reach 52 digits. */
     private static final double SERIES_BELOW = 1e-4;
@@ -30,7 +36,7 @@ final class DfpScalars implements Scalars<Dfp> {
 
     @Override
     public double toDouble(Dfp x) {
-        return x.toDouble();
+        return Double.parseDouble(x.toString());
     }
 
     @Override
@@ -55,8 +61,8 @@ final class DfpScalars implements Scalars<Dfp> {
             case ATAN -> atan(x);
             case SIN -> DfpMath.sin(x);
             case COS -> DfpMath.cos(x);
-            case CEIL -> x.ceil();
-            case FLOOR -> x.floor();
+            case CEIL -> floor(x.negate()).negate();
+            case FLOOR -> floor(x);
         };
     }
 
@@ -129,6 +135,14 @@ final class DfpScalars implements Scalars<Dfp> {
             sum = sum.add(power.divide(2 * n + 1));
         }
         return sum.multiply(1 << ATAN_HALVINGS);
+    }
+
+    private Dfp floor(Dfp x) {
+        if (x.isInfinite()) {
+            return x;
+        }
+        Dfp nearest = x.rint();
+        return nearest.greaterThan(x) ? nearest.subtract(field.getOne()) : nearest;
     }
 
     @Override

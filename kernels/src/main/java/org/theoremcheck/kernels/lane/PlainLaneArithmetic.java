@@ -1,6 +1,6 @@
 package org.theoremcheck.kernels.lane;
 
-import java.util.Arrays;
+import org.theoremcheck.kernels.elementary.Elementary;
 
 /**
  * Plain loops over {@code double[]}, lanes innermost, which the JIT compiler can vectorise itself. The inner loops are the overridable methods on
@@ -196,10 +196,36 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     /** out = op(x), entry by entry. */
     void stretch(Unary op, double[] x, double[] out) {
         switch (op) {
-            case NEGATE -> Arrays.setAll(out, i -> -x[i]);
-            case ABS -> Arrays.setAll(out, i -> Math.abs(x[i]));
-            case SQRT -> Arrays.setAll(out, i -> Math.sqrt(x[i]));
-            default -> Arrays.setAll(out, i -> DoubleScalars.value(op, x[i]));
+            case NEGATE -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = -x[i];
+                }
+            }
+            case ABS -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = Math.abs(x[i]);
+                }
+            }
+            case SQRT -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = Math.sqrt(x[i]);
+                }
+            }
+            case EXP -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = Elementary.exp(x[i]);
+                }
+            }
+            case LOG -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = Elementary.log(x[i]);
+                }
+            }
+            default -> {
+                for (int i = 0; i < out.length; i++) {
+                    out[i] = DoubleScalars.value(op, x[i]);
+                }
+            }
         }
     }
 

@@ -10,9 +10,9 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param lane the arithmetic of the filled values
  */
 public record PlainRandom(LaneArithmetic lane) implements RandomKernels {
-    private static final int UNUSED_BITS = 12;
-    private static final long ONE_BITS = Double.doubleToRawLongBits(1);
-    private static final double ONE_LESS_HALF_STEP = 1 - 0x1p-53;
+    static final int UNUSED_BITS = 12;
+    static final long ONE_BITS = Double.doubleToRawLongBits(1);
+    static final double ONE_LESS_HALF_STEP = 1 - 0x1p-53;
 
     @Override
     public Lanes uniform(long key, int stream, long[] index, int rows) {

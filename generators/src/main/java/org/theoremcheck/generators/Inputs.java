@@ -15,14 +15,14 @@ final class Inputs {
     private Inputs() {}
 
     /**
-     * Draws {@code x} (m×d).
+     * Draws {@code x}, examples or atoms of d numbers each.
      *
      * @param reach bound on ‖x_i‖
      * @param anchor d rows: a direction that matters
      */
     static void fill(Draft draft, Draw draw, double reach, double[] anchor) {
-        int m = draft.length("m");
         int d = draft.length("d");
+        int m = draft.size("x") / d;
         int lanes = draft.lanes();
         int[] structure = draw.die(1, 20);
         int[] period = draw.die(1, 3);
@@ -79,6 +79,7 @@ final class Inputs {
     /** Shrinks every x_i that lies outside the ball of this radius. */
     static void repair(Draft draft, double reach) {
         int lanes = draft.lanes();
-        Ball.confineEach(draft.get("x"), draft.length("m"), draft.length("d"), lanes, Ball.everywhere(reach, lanes));
+        int d = draft.length("d");
+        Ball.confineEach(draft.get("x"), draft.size("x") / d, d, lanes, Ball.everywhere(reach, lanes));
     }
 }

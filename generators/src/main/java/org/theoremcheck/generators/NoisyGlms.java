@@ -92,7 +92,6 @@ public class NoisyGlms extends NoisyFamily {
     public NoisyCohort view(Cohort cohort) {
         var a = cohort.get("a");
         var b = cohort.get("b");
-        return new NoisyCohort(
-                cohort, new GeneralisedRelu(a, b), law, SlopeOrder.INCREASING.hypotheses(a, b));
+        return new NoisyCohort(cohort, new GeneralisedRelu(a, b), law, SlopeOrder.INCREASING.hypotheses(a, b));
     }
 }

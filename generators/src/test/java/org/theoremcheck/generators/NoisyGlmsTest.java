@@ -36,7 +36,10 @@ class NoisyGlmsTest implements FamilyContract<NoisyCohort> {
     void centredNoiseMakesTheGapTheDifferenceOfRisks() {
         for (Family<NoisyCohort> family : List.of(new NoisyGlms(), new NoisySigmoidGlms())) {
             NoisyCohort glm = family.view(family.cohort(Backends.reference(), KEY, FamilyContract.numbers(1, LANES)));
-            double[] difference = glm.population().risk(glm.point()).minus(glm.population().risk(glm.wStar())).toDoubles();
+            double[] difference = glm.population()
+                    .risk(glm.point())
+                    .minus(glm.population().risk(glm.wStar()))
+                    .toDoubles();
             double[] gap = glm.gap().toDoubles();
             double[] size = glm.population().risk(glm.point()).toDoubles();
             for (int l = 0; l < gap.length; l++) {
@@ -60,11 +63,13 @@ class NoisyGlmsTest implements FamilyContract<NoisyCohort> {
         double[] one = glm.sample(lane.constant(1), 0).weights().greatest().toDoubles();
         assertThat(one).containsOnly(1);
         var large = glm.sample(lane.constant(1e8), 0);
-        double[] off = large.weights().minus(glm.probabilities()).abs().greatest().toDoubles();
+        double[] off =
+                large.weights().minus(glm.probabilities()).abs().greatest().toDoubles();
         for (double deviation : off) {
             assertThat(deviation).isLessThan(5e-4);
         }
-        double[] total = glm.sample(lane.constant(1000.5), 1).weights().times(1001).sum().toDoubles();
+        double[] total =
+                glm.sample(lane.constant(1000.5), 1).weights().times(1001).sum().toDoubles();
         for (double count : total) {
             assertThat(count).isCloseTo(1001, within(1e-9));
         }
@@ -74,7 +79,9 @@ class NoisyGlmsTest implements FamilyContract<NoisyCohort> {
     void streamsAreIndependentAndRepeatable() {
         NoisyCohort glm = family().view(family().cohort(Backends.reference(), KEY, FamilyContract.numbers(2, LANES)));
         var n = Backends.reference().lane().constant(1000);
-        assertThat(glm.sample(n, 3).weights().toDoubles()).isEqualTo(glm.sample(n, 3).weights().toDoubles());
-        assertThat(glm.sample(n, 3).weights().toDoubles()).isNotEqualTo(glm.sample(n, 4).weights().toDoubles());
+        assertThat(glm.sample(n, 3).weights().toDoubles())
+                .isEqualTo(glm.sample(n, 3).weights().toDoubles());
+        assertThat(glm.sample(n, 3).weights().toDoubles())
+                .isNotEqualTo(glm.sample(n, 4).weights().toDoubles());
     }
 }

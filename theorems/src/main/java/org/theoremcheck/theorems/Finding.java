@@ -10,6 +10,7 @@ package org.theoremcheck.theorems;
  * @param rhs decimal digits
  * @param difference lhs − rhs
  * @param excess (lhs − rhs)/(|lhs| + |rhs|), NaN where undefined
+ * @param tightness lhs/rhs for positive sides, in general {@link LaneTally#tightness}
  */
 record Finding(
         boolean counted,
@@ -18,9 +19,10 @@ record Finding(
         String lhs,
         String rhs,
         double difference,
-        double excess) {
+        double excess,
+        double tightness) {
 
-    double tightness() {
-        return LaneTally.tightness(excess);
+    Finding confirmedOnlyIf(boolean stays) {
+        return new Finding(counted, confirms && stays, conclusion, lhs, rhs, difference, excess, tightness);
     }
 }

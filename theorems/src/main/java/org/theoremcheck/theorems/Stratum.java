@@ -19,8 +19,10 @@ import org.theoremcheck.reports.Tally;
  */
 record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed> confirmed, long rejected, long open) {
 
+    private static final double HUNT_SHARE = 0.375;
+
     /** Where and how strata are run. */
-    record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort, int generations) {}
+    record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort) {}
 
     /**
      * Draws, runs, examines candidates, hunts.
@@ -47,8 +49,13 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
             return new Stratum(random, Tally.NOTHING, founders, drawn.confirmed(), drawn.rejected(), open);
         }
         Adversary.Bag bag = new Adversary(program, ground.kernels(), ground.certifier(), ground.cohort())
-                .hunt(founders, number, ground.generations());
+                .hunt(founders, number, generations(instances));
         long rejected = drawn.rejected() + bag.examination().rejected();
         return new Stratum(random, bag.tally(), bag.leads(), bag.examination().confirmed(), rejected, open);
+    }
+
+    /** The short hunt has at most {@value HUNT_SHARE} times as many instances as were drawn. */
+    private static int generations(int instances) {
+        return (int) (instances * HUNT_SHARE / Adversary.CHILDREN);
     }
 }

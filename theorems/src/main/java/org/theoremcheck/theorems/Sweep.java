@@ -26,13 +26,10 @@ import org.theoremcheck.reports.Tally;
  * the sweep ends with the first stratum that decides, so that neither threads nor the size of cohorts change the outcome.
  */
 final class Sweep {
-    /** Generations of the hunt in every stratum: 3·128 children to its 1024 random instances. */
-    private static final int SHORT_HUNT = 3;
-
-    /** Generations of a hunt across strata, and how many strata pay for one: 32·128 children to 8·1024 instances. */
+    /** Generations of a hunt across strata. All of them together have half as many instances as were drawn. */
     private static final int LONG_HUNT = 32;
 
-    private static final int STRATA_PER_LONG_HUNT = 8;
+    private static final double LONG_HUNTS_SHARE = 0.5;
 
     /** Tight instances that are looked at in many digits although doubles saw no violation. */
     private static final int BORDERLINE = 4;
@@ -115,8 +112,7 @@ final class Sweep {
                 kernels,
                 certifier,
                 Key.of(program.claim().id(), settings.seed()),
-                settings.cohort(),
-                SHORT_HUNT);
+                settings.cohort());
         List<Callable<Stratum>> strata = new ArrayList<>();
         for (long first = 0; first < instances; first += Family.STRATUM) {
             long number = first / Family.STRATUM;
@@ -142,10 +138,11 @@ final class Sweep {
 
     private void huntAcrossStrata(ExecutorService threads) {
         long strata = (random.instances() + Family.STRATUM - 1) / Family.STRATUM;
+        long generations = (long) (random.instances() * LONG_HUNTS_SHARE / Adversary.CHILDREN);
         List<List<Lead>> founders = leads.values().stream()
                 .map(Lead.Best::inOrder)
                 .sorted((one, other) -> Lead.ORDER.compare(one.get(0), other.get(0)))
-                .limit(strata / STRATA_PER_LONG_HUNT + 1)
+                .limit(Math.max(1, generations / LONG_HUNT))
                 .toList();
         Adversary adversary = new Adversary(program, kernels, certifier, settings.cohort());
         List<Callable<Adversary.Bag>> hunts = new ArrayList<>();
@@ -153,7 +150,7 @@ final class Sweep {
             long number = strata + hunts.size();
             List<Lead> fresh =
                     group.stream().map(lead -> lead.withScale(Lead.FIRST_SCALE)).toList();
-            hunts.add(() -> adversary.hunt(fresh, number, LONG_HUNT));
+            hunts.add(() -> adversary.hunt(fresh, number, (int) Math.min(LONG_HUNT, generations)));
         }
         inOrder(threads, hunts, bag -> {
             var examined = bag.examination();

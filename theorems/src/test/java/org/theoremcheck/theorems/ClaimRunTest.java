@@ -1,0 +1,137 @@
+package org.theoremcheck.theorems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Example;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.theoremcheck.reports.Ledger;
+import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.LedgerJson;
+import org.theoremcheck.reports.Verdict;
+
+/** Toy claims through JUnit and jqwik, from annotation to ledger, in a run inside this one. */
+class ClaimRunTest {
+    private static final List<String> PROPERTIES =
+            List.of("claims", "seed", "instances", "threads", "cohort", "backend", "theoremcheck.target");
+
+    @Example
+    void claimsAndMutantsEnterTheLedger() throws IOException {
+        Run run = run(Map.of("seed", "5"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
+        assertThat(run.summary().getTestsFailedCount()).isZero();
+        assertThat(run.summary().getTestsSucceededCount()).isEqualTo(4);
+        assertThat(run.ledger().entries().stream().map(LedgerEntry::id))
+                .containsExactly("toy.small", "toy.small#halfOfIt", "toy.vacuous", "toy.vacuous#nearBound");
+        assertThat(run.ledger().entries()).allSatisfy(entry -> {
+            assertThat(entry.asExpected()).isTrue();
+            assertThat(entry.seed()).isEqualTo(5);
+        });
+        assertThat(run.target().resolve("counterexamples/toy.small.json")).exists();
+    }
+
+    @Example
+    void aSurvivingMutantFailsTheBuildAndTheClaimIsNotBelieved() throws IOException {
+        Run run = run(Map.of("instances", "4096"), ToyClaims.Cauchy.class);
+        assertThat(run.failures())
+                .containsOnlyKeys("unchanged")
+                .hasEntrySatisfying("unchanged", message -> assertThat(message)
+                        .contains("toy.cauchy#unchanged is HOLDS, expected a false variation to be refuted")
+                        .contains("mvn verify -Dclaims=toy.cauchy -Dseed=")
+                        .contains("-Dinstances=4096"));
+        LedgerEntry claim = run.ledger().claims().get(0);
+        assertThat(claim.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+        assertThat(claim.asExpected()).isFalse();
+        assertThat(claim.reason()).contains("did not refute 'nothing changed'");
+    }
+
+    @Example
+    void aDifferentVerdictFailsTheBuildWithInstanceAndCommand() throws IOException {
+        Run run = run(Map.of("instances", "1"), ToyClaims.Small.class);
+        assertThat(run.failures())
+                .hasEntrySatisfying("everyNumberIsSmall", message -> assertThat(message)
+                        .contains("toy.small is HOLDS, expected REFUTED")
+                        .contains("Instance ")
+                        .contains("x (n = ")
+                        .contains("-Dinstances=1"));
+    }
+
+    @Example
+    void claimsThatAreNotSelectedAreSkipped() throws IOException {
+        Run run = run(Map.of("claims", "toy.v*"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
+        assertThat(run.summary().getTestsSkippedCount()).isEqualTo(2);
+        assertThat(run.ledger().claims().stream().map(LedgerEntry::id)).containsExactly("toy.vacuous");
+    }
+
+    @Example
+    void aCheckThatStopsIsAnErrorAndStandsInTheLedger() throws IOException {
+        Run run = run(Map.of(), ToyClaims.Broken.class);
+        assertThat(run.failures()).containsOnlyKeys("nothing", "stops");
+        assertThat(run.ledger().entries()).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(entry.asExpected()).isFalse();
+            assertThat(entry.reason()).startsWith("the check stopped: toy.broken");
+        });
+    }
+
+    @Example
+    void badSettingsAreClearErrors() throws IOException {
+        assertThat(run(Map.of("instances", "lots"), ToyClaims.Small.class).failures())
+                .hasSize(2)
+                .allSatisfy((method, message) -> assertThat(message).contains("-Dinstances is 'lots'"));
+        assertThat(run(Map.of("backend", "abacus"), ToyClaims.Small.class).failures())
+                .hasSize(2)
+                .allSatisfy((method, message) -> assertThat(message).contains("backend 'abacus' is not available"));
+    }
+
+    private record Run(TestExecutionSummary summary, Path target) {
+        Ledger ledger() {
+            return LedgerJson.read(target.resolve("ledger.json"));
+        }
+
+        /** Message by method name. */
+        Map<String, String> failures() {
+            Map<String, String> messages = new LinkedHashMap<>();
+            for (TestExecutionSummary.Failure failure : summary.getFailures()) {
+                messages.put(
+                        failure.getTestIdentifier().getDisplayName(),
+                        String.valueOf(failure.getException().getMessage()));
+            }
+            return messages;
+        }
+    }
+
+    private static Run run(Map<String, String> properties, Class<?>... claims) throws IOException {
+        Path target = Files.createTempDirectory("run");
+        Map<String, String> ambient = new LinkedHashMap<>();
+        for (String name : PROPERTIES) {
+            String value = System.getProperty(name);
+            if (value != null) {
+                ambient.put(name, value);
+                System.clearProperty(name);
+            }
+        }
+        try {
+            System.setProperty("theoremcheck.target", target.toString());
+            properties.forEach(System::setProperty);
+            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+            for (Class<?> claim : claims) {
+                request.selectors(selectClass(claim));
+            }
+            SummaryGeneratingListener summary = new SummaryGeneratingListener();
+            LauncherFactory.create().execute(request.build(), summary);
+            return new Run(summary.getSummary(), target);
+        } finally {
+            PROPERTIES.forEach(System::clearProperty);
+            ambient.forEach(System::setProperty);
+        }
+    }
+}

@@ -108,11 +108,7 @@ final class Sweep {
     private void drawStrata(ExecutorService threads) {
         long instances = settings.instances(program.claim());
         var ground = new Stratum.Ground(
-                program,
-                kernels,
-                certifier,
-                Key.of(program.claim().id(), settings.seed()),
-                settings.cohort());
+                program, kernels, certifier, Key.of(program.claim().id(), settings.seed()), settings.cohort());
         List<Callable<Stratum>> strata = new ArrayList<>();
         for (long first = 0; first < instances; first += Family.STRATUM) {
             long number = first / Family.STRATUM;

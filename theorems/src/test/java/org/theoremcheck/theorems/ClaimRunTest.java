@@ -41,12 +41,11 @@ class ClaimRunTest {
     @Example
     void aSurvivingMutantFailsTheBuildAndTheClaimIsNotBelieved() throws IOException {
         Run run = run(Map.of("instances", "4096"), ToyClaims.Cauchy.class);
-        assertThat(run.failures())
-                .containsOnlyKeys("unchanged")
-                .hasEntrySatisfying("unchanged", message -> assertThat(message)
-                        .contains("toy.cauchy#unchanged is HOLDS, expected a false variation to be refuted")
-                        .contains("mvn verify -Dclaims=toy.cauchy -Dseed=")
-                        .contains("-Dinstances=4096"));
+        assertThat(run.failures()).containsOnlyKeys("unchanged").hasEntrySatisfying("unchanged", message -> assertThat(
+                        message)
+                .contains("toy.cauchy#unchanged is HOLDS, expected a false variation to be refuted")
+                .contains("mvn verify -Dclaims=toy.cauchy -Dseed=")
+                .contains("-Dinstances=4096"));
         LedgerEntry claim = run.ledger().claims().get(0);
         assertThat(claim.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(claim.asExpected()).isFalse();
@@ -56,12 +55,11 @@ class ClaimRunTest {
     @Example
     void aDifferentVerdictFailsTheBuildWithInstanceAndCommand() throws IOException {
         Run run = run(Map.of("instances", "1"), ToyClaims.Small.class);
-        assertThat(run.failures())
-                .hasEntrySatisfying("everyNumberIsSmall", message -> assertThat(message)
-                        .contains("toy.small is HOLDS, expected REFUTED")
-                        .contains("Instance ")
-                        .contains("x (n = ")
-                        .contains("-Dinstances=1"));
+        assertThat(run.failures()).hasEntrySatisfying("everyNumberIsSmall", message -> assertThat(message)
+                .contains("toy.small is HOLDS, expected REFUTED")
+                .contains("Instance ")
+                .contains("x (n = ")
+                .contains("-Dinstances=1"));
     }
 
     @Example

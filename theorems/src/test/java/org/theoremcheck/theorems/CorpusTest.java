@@ -57,7 +57,8 @@ class CorpusTest {
 
     @Example
     void aTamperedPinIsAnErrorAndStaysAsItIs() throws IOException {
-        String changed = pin("toy.small", Pin.Shows.TIGHTEST, "0.5", 0.5).toText().replace("[ 0.5 ]", "[ 0.75 ]");
+        String changed =
+                pin("toy.small", Pin.Shows.TIGHTEST, "0.5", 0.5).toText().replace("[ 0.5 ]", "[ 0.75 ]");
         Path root = Files.createTempDirectory("corpus");
         Path file = Files.createDirectories(root.resolve("corpus/toy.small")).resolve("one.json");
         Files.writeString(file, changed);
@@ -87,8 +88,8 @@ class CorpusTest {
     }
 
     private static Pin pin(String claim, Pin.Shows shows, String lhs, double x) {
-        Instance instance = new Instance(
-                Map.of("n", 1), List.of(Variable.of("x", "n")), Map.of("x", new double[] {x}), 7, 12);
+        Instance instance =
+                new Instance(Map.of("n", 1), List.of(Variable.of("x", "n")), Map.of("x", new double[] {x}), 7, 12);
         return new Pin("", claim, shows, "|x| ≤ 1", lhs, "1", instance);
     }
 }

@@ -57,8 +57,8 @@ class PinTest {
     }
 
     private static Pin pin(double x, long key) {
-        Instance instance = new Instance(
-                Map.of("n", 1), List.of(Variable.of("x", "n")), Map.of("x", new double[] {x}), key, 12);
+        Instance instance =
+                new Instance(Map.of("n", 1), List.of(Variable.of("x", "n")), Map.of("x", new double[] {x}), key, 12);
         return new Pin("", "toy.small", Pin.Shows.COUNTEREXAMPLE, "|x| ≤ 1", "2", "1", instance);
     }
 }

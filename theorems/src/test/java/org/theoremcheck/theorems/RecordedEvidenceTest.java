@@ -41,8 +41,7 @@ class RecordedEvidenceTest {
     @Example
     void nanViolatesAndInfinityIsComparedAsItIs() {
         var evidence = new RecordedEvidence(doubles, 6);
-        evidence.require(
-                row(NAN, 1, INFINITE, 1, INFINITE, -INFINITE), row(1, NAN, 1, INFINITE, INFINITE, 0));
+        evidence.require(row(NAN, 1, INFINITE, 1, INFINITE, -INFINITE), row(1, NAN, 1, INFINITE, INFINITE, 0));
         assertThat(evidence.violates(0)).isTrue();
         assertThat(evidence.violates(1)).isTrue();
         assertThat(evidence.violates(2)).isTrue();

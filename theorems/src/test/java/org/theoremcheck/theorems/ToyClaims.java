@@ -10,7 +10,13 @@ final class ToyClaims {
     private ToyClaims() {}
 
     /** Holds: |x₁ + … + xₙ|² ≤ n·(x₁² + … + xₙ²), with equality where all are equal. */
-    @Claim(id = "toy.cauchy", paper = Paper.DANTE, at = "toy", section = "toy", says = "(Σx)² ≤ n Σx²", instances = 4096)
+    @Claim(
+            id = "toy.cauchy",
+            paper = Paper.DANTE,
+            at = "toy",
+            section = "toy",
+            says = "(Σx)² ≤ n Σx²",
+            instances = 4096)
     static class Cauchy {
         @Check
         void squareOfTheSum(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
@@ -57,7 +63,13 @@ final class ToyClaims {
     }
 
     /** True, but only in exact arithmetic: in doubles (1 + x) − 1 loses the digits of a small x. */
-    @Claim(id = "toy.cancel", paper = Paper.DANTE, at = "toy", section = "toy", says = "(1 + y) − 1 ≤ y", instances = 2048)
+    @Claim(
+            id = "toy.cancel",
+            paper = Paper.DANTE,
+            at = "toy",
+            section = "toy",
+            says = "(1 + y) − 1 ≤ y",
+            instances = 2048)
     static class Cancellation {
         @Check
         void cancels(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
@@ -73,7 +85,13 @@ final class ToyClaims {
     }
 
     /** True over the reals; at any number of digits x/3·3 misses x by a rounding error that no relative tolerance forgives. */
-    @Claim(id = "toy.residue", paper = Paper.DANTE, at = "toy", section = "toy", says = "|x/3·3 − x| ≤ 0", instances = 2048)
+    @Claim(
+            id = "toy.residue",
+            paper = Paper.DANTE,
+            at = "toy",
+            section = "toy",
+            says = "|x/3·3 − x| ≤ 0",
+            instances = 2048)
     static class Residue {
         @Check
         void thirds(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
@@ -265,7 +283,10 @@ final class ToyClaims {
 
         private static void spread(Numbers numbers, Evidence evidence, double width) {
             Lanes x = numbers.x();
-            evidence.exhibit("width < spread", x.arithmetic().constant(width), x.greatest().minus(x.least()));
+            evidence.exhibit(
+                    "width < spread",
+                    x.arithmetic().constant(width),
+                    x.greatest().minus(x.least()));
         }
     }
 

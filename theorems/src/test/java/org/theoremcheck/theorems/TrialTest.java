@@ -22,13 +22,14 @@ class TrialTest {
         // With one number, or equal ones, both sides agree.
         assertThat(entry.tightness()).hasValue(1);
         assertThat(entry.confidence()).isBetween(0.0007, 0.0008); // 1 − 0.05^(1/4096)
-        assertThat(entry.coverage())
-                .hasEntrySatisfying("some x < 0", covered -> assertThat(covered.share()).isBetween(0.5, 1.0));
-        assertThat(entry.hypotheses())
-                .hasEntrySatisfying("|x| ≤ 4", met -> assertThat(met.satisfied()).isEqualTo(4096));
+        assertThat(entry.coverage()).hasEntrySatisfying("some x < 0", covered -> assertThat(covered.share())
+                .isBetween(0.5, 1.0));
+        assertThat(entry.hypotheses()).hasEntrySatisfying("|x| ≤ 4", met -> assertThat(met.satisfied())
+                .isEqualTo(4096));
         assertThat(entry.quantities())
                 .hasEntrySatisfying("Σx²", seen -> assertThat(seen.count()).isEqualTo(4096));
-        assertThat(entry.tightest()).hasValueSatisfying(shown -> assertThat(shown.certified()).isFalse());
+        assertThat(entry.tightest())
+                .hasValueSatisfying(shown -> assertThat(shown.certified()).isFalse());
     }
 
     @Example
@@ -39,7 +40,8 @@ class TrialTest {
         assertThat(entry.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(entry.asExpected()).isTrue();
         assertThat(entry.certified()).isTrue();
-        assertThat(entry.violation()).hasValueSatisfying(shown -> assertThat(shown.certified()).isTrue());
+        assertThat(entry.violation())
+                .hasValueSatisfying(shown -> assertThat(shown.certified()).isTrue());
         assertThat(entry.counterexample()).isEmpty();
     }
 
@@ -80,7 +82,8 @@ class TrialTest {
     void aRoundingResidueIsNoViolationHoweverManyDigitsItHas() {
         LedgerEntry entry = Courtroom.judge(new ToyClaims.Residue(), "thirds");
         assertThat(entry.verdict()).isNotEqualTo(Verdict.REFUTED);
-        assertThat(Courtroom.judge(new ToyClaims.Residue(), "quarters").verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(Courtroom.judge(new ToyClaims.Residue(), "quarters").verdict())
+                .isEqualTo(Verdict.REFUTED);
     }
 
     @Example

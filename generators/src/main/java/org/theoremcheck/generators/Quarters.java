@@ -45,4 +45,19 @@ final class Quarters {
         // The greatest is 0 only if all are.
         numbers[greatest] = numbers[greatest] == 0 ? rest : numbers[greatest];
     }
+
+    /** Rounds every number to the nearest multiple of ¼, except that what is not 0 stays so. */
+    static void nearest(Draft draft, Draw draw) {
+        int lanes = draft.lanes();
+        int[] round = draw.die(1, 7);
+        for (String name : draft.names()) {
+            double[] numbers = draft.get(name);
+            for (int i = 0; i < numbers.length; i++) {
+                if (round[i % lanes] == 0 && numbers[i] != 0) {
+                    double quarters = Math.rint(numbers[i] * 4);
+                    numbers[i] = quarters == 0 ? Math.copySign(0.25, numbers[i]) : quarters / 4;
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,169 @@
+package org.theoremcheck.generators;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.engine.problem.KinkedCohort;
+import org.theoremcheck.engine.problem.Variable;
+
+/**
+ * Convex functions of one number over an interval with a stochastic gradient of two outcomes: quadratics and absolute values
+ * with noise ±σ, pairs of hinges with a regulariser, lopsided kinks, slopes, and ½w² + w on [0, 1], whose minimiser is on
+ * the boundary. {@code T} is the number of iterates. Starts are at an end of the interval in half of the lanes.
+ *
+ * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), for the function with its minimiser on
+ *     the boundary and for the lopsided kink</a>
+ */
+public class KinkedSums extends Family<KinkedCohort> {
+    private static final double LEAST = 0x1p-10;
+    private static final double GREATEST = 0x1p10;
+    private static final int[] ITERATES = {2, 2, 3, 3, 4, 4, 5, 6, 7, 8};
+
+    private final double leastBowl;
+    private final int[] iterates;
+
+    public KinkedSums() {
+        this(0, ITERATES);
+    }
+
+    /**
+     * @param leastBowl bound from below on λ
+     * @param iterates the values of T
+     */
+    protected KinkedSums(double leastBowl, int... iterates) {
+        this.leastBowl = leastBowl;
+        this.iterates = iterates.clone();
+    }
+
+    /** λ ≥ 2⁻⁴. */
+    public static final class StronglyConvex extends KinkedSums {
+        public StronglyConvex() {
+            super(0x1p-4, ITERATES);
+        }
+    }
+
+    /** λ ≥ 2⁻⁴ and T divisible by 4. */
+    public static final class Quarterly extends KinkedSums {
+        public Quarterly() {
+            super(0x1p-4, 4, 8);
+        }
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return List.of(
+                Variable.of("λ"),
+                Variable.of("α", "m"),
+                Variable.of("k", "m"),
+                Variable.of("c", "m"),
+                Variable.of("low"),
+                Variable.of("high"),
+                Variable.of("w"),
+                Variable.of("s"));
+    }
+
+    @Override
+    protected Map<String, Integer> shape(Random random) {
+        return shapeOf("m", 2, "T", iterates[random.nextInt(iterates.length)]);
+    }
+
+    @Override
+    protected void fill(Draft draft, Draw draw) {
+        int lanes = draft.lanes();
+        int[] kind = draw.die(1, 6);
+        int[] unit = draw.die(1, 3);
+        double[] bowl = draw.logUniform(1, 0.0625, 4);
+        double[] size = draw.logUniform(2, 0.1, 3);
+        double[] noise = draw.logUniform(1, 0.1, 3);
+        int[] quiet = draw.die(1, 4);
+        double[] place = draw.uniform(1);
+        int[] end = draw.die(1, 4);
+        double[] length = draw.logUniform(1, 0.2, 4);
+        double[] lambda = new double[lanes];
+        double[] steep = new double[2 * lanes];
+        double[] kink = new double[2 * lanes];
+        double[] slope = new double[2 * lanes];
+        double[] low = new double[lanes];
+        double[] high = new double[lanes];
+        double[] w = new double[lanes];
+        for (int l = 0; l < lanes; l++) {
+            lambda[l] = unit[l] == 0 ? 1 : bowl[l];
+            low[l] = -length[l];
+            high[l] = length[l];
+            double sigma = quiet[l] == 0 ? 0 : quiet[l] == 1 ? 1 : noise[l];
+            double mean = 0;
+            switch (kind[l]) {
+                case 0 -> {}
+                case 1 -> {
+                    steep[l] = size[l];
+                    steep[lanes + l] = size[l];
+                    lambda[l] = unit[l] == 1 ? 0 : lambda[l];
+                }
+                case 2 -> {
+                    for (int i = 0; i < 2; i++) {
+                        int at = i * lanes + l;
+                        double label = i == 0 ? size[at] : -size[at];
+                        steep[at] = Math.abs(label) / 2;
+                        kink[at] = 1 / label;
+                        mean = -label / 2;
+                        slope[at] = mean;
+                    }
+                }
+                case 3 -> {
+                    lambda[l] = 1;
+                    low[l] = 0;
+                    high[l] = 1;
+                    mean = 1;
+                    sigma = 2;
+                }
+                case 4 -> {
+                    steep[l] = size[l];
+                    steep[lanes + l] = size[l];
+                    mean = size[l] * (2 * place[l] - 1);
+                }
+                default -> {
+                    low[l] = 0;
+                    mean = size[l] / 2;
+                    lambda[l] = unit[l] == 1 ? 0 : lambda[l];
+                }
+            }
+            if (kind[l] != 2) {
+                slope[l] = mean + sigma;
+                slope[lanes + l] = mean - sigma;
+            }
+            w[l] = end[l] == 0 ? low[l] : end[l] == 1 ? high[l] : low[l] + (high[l] - low[l]) * place[l];
+        }
+        draft.put("λ", lambda);
+        draft.put("α", steep);
+        draft.put("k", kink);
+        draft.put("c", slope);
+        draft.put("low", low);
+        draft.put("high", high);
+        draft.put("w", w);
+        draft.put("s", draw.logUniform(1, 0.3, 2));
+        Quarters.nearest(draft, draw);
+    }
+
+    @Override
+    protected void repair(Draft draft) {
+        Range.clamp(draft.get("λ"), leastBowl, GREATEST);
+        Range.clamp(draft.get("α"), 0, GREATEST);
+        Range.clamp(draft.get("k"), -GREATEST, GREATEST);
+        Range.clamp(draft.get("c"), -GREATEST, GREATEST);
+        Range.clamp(draft.get("low"), -GREATEST, GREATEST);
+        Range.positive(draft.get("s"), LEAST, GREATEST);
+        double[] low = draft.get("low");
+        double[] high = draft.get("high");
+        double[] w = draft.get("w");
+        for (int l = 0; l < draft.lanes(); l++) {
+            high[l] = Math.min(2 * GREATEST, Math.max(low[l] + LEAST, high[l]));
+            w[l] = Math.min(high[l], Math.max(low[l], w[l]));
+        }
+    }
+
+    @Override
+    public KinkedCohort view(Cohort cohort) {
+        return new KinkedCohort(cohort);
+    }
+}

@@ -19,11 +19,7 @@ public final class DiagonalQuadratics extends Family<QuadraticCohort> {
     @Override
     public List<Variable> variables() {
         return List.of(
-                Variable.of("h", "d"),
-                Variable.of("w", "d"),
-                Variable.of("η"),
-                Variable.of("β"),
-                Variable.of("k"));
+                Variable.of("h", "d"), Variable.of("w", "d"), Variable.of("η"), Variable.of("β"), Variable.of("k"));
     }
 
     @Override

@@ -88,8 +88,6 @@ public final class HuberSums extends Family<SmoothCohort> {
                 zero,
                 h.greatest(),
                 h.minus(h),
-                List.of(
-                        Hypothesis.below("0 < h_i", zero, h.least()),
-                        Hypothesis.below("0 < τ_i", zero, knee.least())));
+                List.of(Hypothesis.below("0 < h_i", zero, h.least()), Hypothesis.below("0 < τ_i", zero, knee.least())));
     }
 }

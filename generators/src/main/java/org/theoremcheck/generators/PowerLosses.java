@@ -18,8 +18,7 @@ public final class PowerLosses extends Family<PowerCohort> {
 
     @Override
     public List<Variable> variables() {
-        return List.of(
-                Variable.of("λ"), Variable.of("h"), Variable.of("p"), Variable.of("w"), Variable.of("η"));
+        return List.of(Variable.of("λ"), Variable.of("h"), Variable.of("p"), Variable.of("w"), Variable.of("η"));
     }
 
     @Override

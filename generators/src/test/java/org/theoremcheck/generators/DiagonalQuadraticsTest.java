@@ -20,10 +20,14 @@ class DiagonalQuadraticsTest implements FamilyContract<QuadraticCohort> {
 
     @Example
     void stepSizesLieOnBothSidesOfTheThresholds() {
-        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s < 1)).isGreaterThan(0.2);
-        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s > 1 && s < 2)).isGreaterThan(0.15);
-        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s > 2)).isGreaterThan(0.2);
-        assertThat(share(f -> f.smooth().over(f.strong()).toDoubles(), kappa -> kappa > 1000)).isGreaterThan(0.05);
+        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s < 1))
+                .isGreaterThan(0.2);
+        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s > 1 && s < 2))
+                .isGreaterThan(0.15);
+        assertThat(share(f -> f.stepSize().times(f.smooth()).toDoubles(), s -> s > 2))
+                .isGreaterThan(0.2);
+        assertThat(share(f -> f.smooth().over(f.strong()).toDoubles(), kappa -> kappa > 1000))
+                .isGreaterThan(0.05);
         assertThat(share(f -> f.momentum().toDoubles(), beta -> beta == 0)).isBetween(0.2, 0.4);
     }
 }

@@ -20,7 +20,8 @@ class HuberSumsTest implements FamilyContract<SmoothCohort> {
 
     @Example
     void theSlowestFunctionIsAmongThem() {
-        assertThat(share(HuberSumsTest::kneeTimesSteps, ratio -> Math.abs(ratio - 1) < 1e-12)).isGreaterThan(0.1);
+        assertThat(share(HuberSumsTest::kneeTimesSteps, ratio -> Math.abs(ratio - 1) < 1e-12))
+                .isGreaterThan(0.1);
     }
 
     private static double[] kneeTimesSteps(SmoothCohort f) {

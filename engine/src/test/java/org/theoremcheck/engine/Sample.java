@@ -1,5 +1,6 @@
 package org.theoremcheck.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.theoremcheck.engine.problem.Cohort;
@@ -61,7 +62,7 @@ public final class Sample {
 
     /** A cohort without variables, for its random streams. */
     public Cohort cohort(int lanes) {
-        return new Cohort(kernels, Map.of(), java.util.List.of(), Map.of(), seed, index(lanes));
+        return new Cohort(kernels, Map.of(), List.of(), Map.of(), seed, index(lanes));
     }
 
     private static long[] index(int lanes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ class InstanceJsonTest {
     }
 
     private static long[] bits(double... numbers) {
-        return java.util.Arrays.stream(numbers)
+        return Arrays.stream(numbers)
                 .mapToLong(Double::doubleToRawLongBits)
                 .toArray();
     }
@@ -145,8 +146,8 @@ class InstanceJsonTest {
                     Map<String, double[]> values = new LinkedHashMap<>();
                     double[] all =
                             numbers.stream().mapToDouble(Double::doubleValue).toArray();
-                    values.put("x", java.util.Arrays.copyOf(all, m * d));
-                    values.put("w*", java.util.Arrays.copyOfRange(all, 16, 16 + d));
+                    values.put("x", Arrays.copyOf(all, m * d));
+                    values.put("w*", Arrays.copyOfRange(all, 16, 16 + d));
                     return new Instance(
                             Map.of("m", m, "d", d),
                             List.of(Variable.of("x", "m", "d"), Variable.of("w*", "d")),

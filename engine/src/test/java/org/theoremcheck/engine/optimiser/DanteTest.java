@@ -37,8 +37,8 @@ class DanteTest {
             var net = new Architecture(List.of(widths), activations);
             var x = s.gaussian(6, net.inputs(), LANES);
             Lanes teacher = s.gaussian(net.parameters(), LANES);
-            var unlabelled = new NetworkOracle(
-                    kernels, net, new SquaredError(), x, s.gaussian(6, net.outputs(), LANES));
+            var unlabelled =
+                    new NetworkOracle(kernels, net, new SquaredError(), x, s.gaussian(6, net.outputs(), LANES));
             var f = new NetworkOracle(kernels, net, new SquaredError(), x, unlabelled.outputs(teacher));
             Lanes eta = s.uniform(1, LANES).times(0.1).plus(0.01);
             return new Setting(f, s.gaussian(net.parameters(), LANES), eta, Draws.withReplacement(s.cohort(LANES), 0));
@@ -90,7 +90,8 @@ class DanteTest {
             assertThat(phase.before.toDoubles()).isEqualTo(w.toDoubles());
             w = phase.after.get(0);
             for (int j = 0; j < net.depth(); j++) {
-                double[] was = phase.before.slice(net.offset(j), net.offset(j + 1)).toDoubles();
+                double[] was =
+                        phase.before.slice(net.offset(j), net.offset(j + 1)).toDoubles();
                 double[] is = w.slice(net.offset(j), net.offset(j + 1)).toDoubles();
                 if (j == phase.layer) {
                     assertThat(is).isNotEqualTo(was);
@@ -109,7 +110,12 @@ class DanteTest {
         Setting setting = Setting.of(Backends.reference(), 1, 2, 3, 2, 1);
         List<Sngd> each = Collections.nCopies(3, new Sngd(setting.eta, 2));
         var dante = new Dante<>(
-                each, setting.eta.arithmetic().constant(1), 2, setting.eta.arithmetic().constant(0), Dante.Order.NETWORK, Dante.Carry.END);
+                each,
+                setting.eta.arithmetic().constant(1),
+                2,
+                setting.eta.arithmetic().constant(0),
+                Dante.Order.NETWORK,
+                Dante.Carry.END);
         var phases = new Phases();
         dante.run(setting.f, setting.start, setting.draws, phases);
         assertThat(phases.phases.stream().map(Phases.Phase::layer)).containsExactly(0, 1, 2, 0, 1, 2);
@@ -132,7 +138,8 @@ class DanteTest {
                         ? visit.w().arithmetic().stack(visit.w(), phase.before.slice(to, net.parameters()))
                         : visit.w().arithmetic().stack(phase.before.slice(0, from), visit.w());
                 var batch = setting.f.minibatch(own.index(visit.t(), 2, 6));
-                assertThat(visit.gradient().toDoubles()).isEqualTo(batch.gradient(w).slice(from, to).toDoubles());
+                assertThat(visit.gradient().toDoubles())
+                        .isEqualTo(batch.gradient(w).slice(from, to).toDoubles());
                 assertThat(visit.value().toDoubles()).isEqualTo(batch.risk(w).toDoubles());
             }
         }
@@ -156,10 +163,12 @@ class DanteTest {
             draws = setting.draws.after((2 * t + 1) * Iteration.LIMIT);
             inner = sngd.run(setting.f.block(w, 0), inner, steps, draws).best();
         }
-        assertThat(end.w().toDoubles()).isEqualTo(inner.arithmetic().stack(inner, outer).toDoubles());
+        assertThat(end.w().toDoubles())
+                .isEqualTo(inner.arithmetic().stack(inner, outer).toDoubles());
         assertThat(end.value().toDoubles()).isEqualTo(setting.f.risk(end.w()).toDoubles());
         assertThat(end.values()).hasSize(3);
-        assertThat(end.values().get(0).toDoubles()).isEqualTo(setting.f.risk(setting.start).toDoubles());
+        assertThat(end.values().get(0).toDoubles())
+                .isEqualTo(setting.f.risk(setting.start).toDoubles());
         assertThat(end.done().toDoubles()).containsOnly(2);
         assertThat(end.ending(0)).isEqualTo(Ending.REACHED_T);
     }
@@ -193,7 +202,8 @@ class DanteTest {
     @Property(tries = 20)
     void momentumIsKeptPerLayerAcrossAlternations(@ForAll long seed) {
         Setting setting = Setting.of(Backends.reference(), seed, 2, 2, 1);
-        var method = new Momentum(Direction.NORMALISED, setting.eta, setting.eta.arithmetic().constant(0.9), 2);
+        var method = new Momentum(
+                Direction.NORMALISED, setting.eta, setting.eta.arithmetic().constant(0.9), 2);
         Lanes steps = setting.eta.arithmetic().constant(STEPS);
         Lanes never = setting.eta.arithmetic().constant(0);
         var dante = new Dante<>(List.of(method, method), steps, 2, never, Dante.Order.OUTER_FIRST, Dante.Carry.END);
@@ -210,11 +220,17 @@ class DanteTest {
             outerMemory = first.memory();
             var above = setting.f.block(inner.arithmetic().stack(inner, outer), 0);
             var second = method.run(
-                    above, inner, steps, setting.draws.after((2 * t + 1) * Iteration.LIMIT), innerMemory, Visitor.none());
+                    above,
+                    inner,
+                    steps,
+                    setting.draws.after((2 * t + 1) * Iteration.LIMIT),
+                    innerMemory,
+                    Visitor.none());
             inner = second.end();
             innerMemory = second.memory();
         }
-        assertThat(end.w().toDoubles()).isEqualTo(inner.arithmetic().stack(inner, outer).toDoubles());
+        assertThat(end.w().toDoubles())
+                .isEqualTo(inner.arithmetic().stack(inner, outer).toDoubles());
         assertThat(innerMemory.v().toDoubles()).doesNotContain(0);
     }
 
@@ -226,7 +242,8 @@ class DanteTest {
         assertThat(end.work().weightsMoved().toDoubles()).containsOnly(3 * STEPS * (12 + 8));
         // Outer: 8 forward, 8 for the gradient, and 6·12 once for the frozen layer; inner: 20 forward, 8 back, 12.
         assertThat(end.work().multiplyAdds().toDoubles()).containsOnly(3 * (STEPS * 2 * 16 + 6 * 12 + STEPS * 2 * 40));
-        var sgd = new Sgd(setting.eta, 2).run(setting.f, setting.start, setting.eta.arithmetic().constant(STEPS), setting.draws);
+        var sgd = new Sgd(setting.eta, 2)
+                .run(setting.f, setting.start, setting.eta.arithmetic().constant(STEPS), setting.draws);
         assertThat(sgd.work().weightsMoved().toDoubles()).containsOnly(STEPS * (12 + 8));
         assertThat(sgd.work().multiplyAdds().toDoubles()).containsOnly(STEPS * 2 * (20 + 8 + 20));
     }
@@ -236,10 +253,15 @@ class DanteTest {
         Setting setting = Setting.of(Backends.reference(), seed, 2, 3, 1);
         Alternation once = setting.dante(2).run(setting.f, setting.start, setting.draws);
         Setting same = Setting.of(Backends.reference(), seed, 2, 3, 1);
-        assertThat(same.dante(2).run(same.f, same.start, same.draws).w().toDoubles()).isEqualTo(once.w().toDoubles());
+        assertThat(same.dante(2).run(same.f, same.start, same.draws).w().toDoubles())
+                .isEqualTo(once.w().toDoubles());
         // Other lanes run longer, which shifts nobody's random numbers.
         Lanes longer = setting.eta.arithmetic().of(new double[] {STEPS, 3 * STEPS, STEPS, 9}, 1, LANES);
-        var mixed = new Dante<>(setting.dante(2).optimisers(), longer, 2, setting.eta.arithmetic().constant(0));
+        var mixed = new Dante<>(
+                setting.dante(2).optimisers(),
+                longer,
+                2,
+                setting.eta.arithmetic().constant(0));
         Alternation other = mixed.run(setting.f, setting.start, setting.draws);
         assertThat(lane(other.w(), 0)).isEqualTo(lane(once.w(), 0));
         assertThat(lane(other.w(), 2)).isEqualTo(lane(once.w(), 2));
@@ -256,8 +278,12 @@ class DanteTest {
     void fiftyDigitsTakeTheSameRun(@ForAll long seed) {
         Setting doubles = Setting.of(Backends.reference(), seed, 2, 2, 1);
         Setting digits = Setting.of(Backends.certifier(), seed, 2, 2, 1);
-        double[] one = doubles.dante(1).run(doubles.f, doubles.start, doubles.draws).w().toDoubles();
-        double[] other = digits.dante(1).run(digits.f, digits.start, digits.draws).w().toDoubles();
+        double[] one = doubles.dante(1)
+                .run(doubles.f, doubles.start, doubles.draws)
+                .w()
+                .toDoubles();
+        double[] other =
+                digits.dante(1).run(digits.f, digits.start, digits.draws).w().toDoubles();
         assertThat(other).containsExactly(one, within(1e-9));
     }
 

@@ -20,7 +20,9 @@ class DrawsTest {
 
     @Property(tries = 200)
     void drawsAreNumbersOfExamplesAndTheSameAtFiftyDigits(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 2000) int m, @ForAll @IntRange(min = 1, max = 50) int t) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 2000) int m,
+            @ForAll @IntRange(min = 1, max = 50) int t) {
         var doubles = Draws.withReplacement(Sample.of(seed).cohort(7), 0);
         var digits = Draws.withReplacement(Sample.of(Backends.certifier(), seed).cohort(7), 0);
         double[] drawn = doubles.index(t, 5, m).toDoubles();
@@ -34,7 +36,9 @@ class DrawsTest {
     /** Of 60,000 draws each of three examples gets a third, give or take five standard deviations. */
     @Example
     void everyExampleIsEquallyLikely() {
-        double[] drawn = Draws.withReplacement(Sample.of(3).cohort(600), 0).index(1, 100, 3).toDoubles();
+        double[] drawn = Draws.withReplacement(Sample.of(3).cohort(600), 0)
+                .index(1, 100, 3)
+                .toDoubles();
         for (int example = 0; example < 3; example++) {
             int wanted = example;
             double count = Arrays.stream(drawn).filter(i -> i == wanted).count();
@@ -57,10 +61,13 @@ class DrawsTest {
     @Example
     void everyStepDrawsAfresh() {
         Draws draws = Draws.withReplacement(Sample.of(1).cohort(50), 0);
-        assertThat(draws.index(1, 4, 9).toDoubles()).isNotEqualTo(draws.index(2, 4, 9).toDoubles());
+        assertThat(draws.index(1, 4, 9).toDoubles())
+                .isNotEqualTo(draws.index(2, 4, 9).toDoubles());
         assertThat(draws.after(5).index(2, 4, 9).toDoubles())
                 .isEqualTo(draws.index(7, 4, 9).toDoubles());
-        assertThat(Draws.withReplacement(Sample.of(1).cohort(50), 3).index(2, 4, 9).toDoubles())
+        assertThat(Draws.withReplacement(Sample.of(1).cohort(50), 3)
+                        .index(2, 4, 9)
+                        .toDoubles())
                 .isEqualTo(draws.index(5, 4, 9).toDoubles());
     }
 

@@ -102,7 +102,10 @@ class OptimiserTest {
             for (int t = 1; t < STEPS; t++) {
                 Visitor.Visit before = trace.visits.get(t - 1);
                 Lanes length = before.w().distanceTo(trace.visits.get(t).w());
-                Lanes expected = before.gradient().norm().equalTo(0).choose(before.value().minus(before.value()), glm.eta);
+                Lanes expected = before.gradient()
+                        .norm()
+                        .equalTo(0)
+                        .choose(before.value().minus(before.value()), glm.eta);
                 assertThat(length.toDoubles()).containsExactly(expected.toDoubles(), within(1e-14));
             }
         }
@@ -125,7 +128,8 @@ class OptimiserTest {
             double[] g = visit.gradient().toDoubles();
             double[] next = (t < STEPS ? trace.visits.get(t).w() : run.end()).toDoubles();
             for (int l = 0; l < LANES; l++) {
-                double norm = Math.sqrt(g[l] * g[l] + g[LANES + l] * g[LANES + l] + g[2 * LANES + l] * g[2 * LANES + l]);
+                double norm =
+                        Math.sqrt(g[l] * g[l] + g[LANES + l] * g[LANES + l] + g[2 * LANES + l] * g[2 * LANES + l]);
                 for (int j = 0; j < 3; j++) {
                     double u = norm == 0 ? 0 : g[j * LANES + l] / (normalised ? norm : 1);
                     v[j][l] = mu * v[j][l] + eta[l] * u;
@@ -143,8 +147,10 @@ class OptimiserTest {
         run(new Sngd(glm.eta, 3), glm.f, glm.start, steps(glm.eta, STEPS), glm.draws, trace);
         for (Visitor.Visit visit : trace.visits) {
             Oracle batch = glm.f.minibatch(glm.draws.index(visit.t(), 3, 6));
-            assertThat(visit.gradient().toDoubles()).isEqualTo(batch.gradient(visit.w()).toDoubles());
-            assertThat(visit.value().toDoubles()).isEqualTo(batch.risk(visit.w()).toDoubles());
+            assertThat(visit.gradient().toDoubles())
+                    .isEqualTo(batch.gradient(visit.w()).toDoubles());
+            assertThat(visit.value().toDoubles())
+                    .isEqualTo(batch.risk(visit.w()).toDoubles());
         }
     }
 
@@ -163,9 +169,11 @@ class OptimiserTest {
             }
             assertThat(run.bestAt().toDoubles()[l]).isEqualTo(best + 1);
             assertThat(run.bestValue().toDoubles()[l]).isEqualTo(value(trace, best, l));
-            assertThat(lane(run.best(), l)).isEqualTo(lane(trace.visits.get(best).w(), l));
+            assertThat(lane(run.best(), l))
+                    .isEqualTo(lane(trace.visits.get(best).w(), l));
         }
-        assertThat(run.last().toDoubles()).isEqualTo(trace.visits.get(STEPS - 1).w().toDoubles());
+        assertThat(run.last().toDoubles())
+                .isEqualTo(trace.visits.get(STEPS - 1).w().toDoubles());
     }
 
     private static double value(Trace trace, int t, int lane) {
@@ -220,7 +228,8 @@ class OptimiserTest {
 
     /** 2ᵏ times the loss: no rounding, so not one bit of a normalised trajectory may change; a plain one does change. */
     @Property(tries = 40)
-    void aNormalisedTrajectoryDoesNotSeeTheScaleOfTheLoss(@ForAll long seed, @ForAll @IntRange(min = -20, max = 20) int k) {
+    void aNormalisedTrajectoryDoesNotSeeTheScaleOfTheLoss(
+            @ForAll long seed, @ForAll @IntRange(min = -20, max = 20) int k) {
         Glm glm = Glm.of(Backends.reference(), seed);
         double c = Math.scalb(1.0, k);
         var louder = new Scaled(glm.f, c);
@@ -259,7 +268,8 @@ class OptimiserTest {
     @Property(tries = 40)
     void everyLaneHasItsOwnHorizon(@ForAll long seed, @ForAll Method which) {
         Glm glm = Glm.of(Backends.reference(), seed);
-        Run<?> mixed = run(which.of(glm.eta), glm.f, glm.start, steps(glm.eta, 0, 1, 4, 7, 9), glm.draws, Visitor.none());
+        Run<?> mixed =
+                run(which.of(glm.eta), glm.f, glm.start, steps(glm.eta, 0, 1, 4, 7, 9), glm.draws, Visitor.none());
         for (int l = 0; l < LANES; l++) {
             double own = new double[] {0, 1, 4, 7, 9}[l];
             Run<?> all = run(which.of(glm.eta), glm.f, glm.start, steps(glm.eta, own), glm.draws, Visitor.none());
@@ -285,7 +295,8 @@ class OptimiserTest {
             var trace = new Trace();
             run(method, glm.f, glm.start, steps(glm.eta, STEPS), glm.draws, trace);
             for (Visitor.Visit visit : trace.visits) {
-                assertThat(visit.w().norm().atMost(radius.times(1 + 1e-14)).toDoubles()).doesNotContain(0);
+                assertThat(visit.w().norm().atMost(radius.times(1 + 1e-14)).toDoubles())
+                        .doesNotContain(0);
             }
         }
     }
@@ -328,18 +339,29 @@ class OptimiserTest {
         var phi = new GeneralisedRelu(a, s.row(1));
         Lanes turns = s.uniform(5, LANES).times(2 * Math.PI);
         Matrix x = new Matrix(
-                s.kernels().lane().stack(turns.slice(0, 4).map(Unary.COS), turns.slice(0, 4).map(Unary.SIN)), 2, 4).transpose();
-        Lanes optimum = s.kernels().lane().stack(turns.row(4).map(Unary.COS), turns.row(4).map(Unary.SIN));
+                        s.kernels()
+                                .lane()
+                                .stack(
+                                        turns.slice(0, 4).map(Unary.COS),
+                                        turns.slice(0, 4).map(Unary.SIN)),
+                        2,
+                        4)
+                .transpose();
+        Lanes optimum = s.kernels()
+                .lane()
+                .stack(turns.row(4).map(Unary.COS), turns.row(4).map(Unary.SIN));
         Matrix z = x.times(Matrix.column(optimum));
         var f = new NetworkOracle(
                 s.kernels(), Architecture.layer(2, 1, phi), new SquaredError(), x, z.with(phi.value(z.entries())));
         Lanes start = optimum.negate();
         Lanes epsilon = f.risk(start).times(0.3);
         Lanes kappa = s.row(2).over(a);
-        Lanes steps = kappa.times(start.distanceTo(optimum)).over(epsilon).square().map(Unary.CEIL);
+        Lanes steps =
+                kappa.times(start.distanceTo(optimum)).over(epsilon).square().map(Unary.CEIL);
         Lanes affordable = steps.atMost(3000);
         var run = new Ngd(epsilon.over(kappa)).run(f, start, steps.min(3000));
-        assertThat(affordable.not().or(run.bestValue().atMost(epsilon)).toDoubles()).doesNotContain(0);
+        assertThat(affordable.not().or(run.bestValue().atMost(epsilon)).toDoubles())
+                .doesNotContain(0);
         assertThat(run.bestAt().above(1).and(affordable).toDoubles()).contains(1);
     }
 
@@ -347,8 +369,10 @@ class OptimiserTest {
     void fiftyDigitsTakeTheSameRun(@ForAll long seed, @ForAll Method which) {
         Glm doubles = Glm.of(Backends.reference(), seed);
         Glm digits = Glm.of(Backends.certifier(), seed);
-        Run<?> one = run(which.of(doubles.eta), doubles.f, doubles.start, steps(doubles.eta, 4), doubles.draws, Visitor.none());
-        Run<?> other = run(which.of(digits.eta), digits.f, digits.start, steps(digits.eta, 4), digits.draws, Visitor.none());
+        Run<?> one = run(
+                which.of(doubles.eta), doubles.f, doubles.start, steps(doubles.eta, 4), doubles.draws, Visitor.none());
+        Run<?> other =
+                run(which.of(digits.eta), digits.f, digits.start, steps(digits.eta, 4), digits.draws, Visitor.none());
         assertThat(other.end().toDoubles()).containsExactly(one.end().toDoubles(), within(1e-9));
         assertThat(other.best().toDoubles()).containsExactly(one.best().toDoubles(), within(1e-9));
         assertThat(other.steps().toDoubles()).isEqualTo(one.steps().toDoubles());

@@ -116,9 +116,7 @@ class InstanceJsonTest {
     }
 
     private static long[] bits(double... numbers) {
-        return Arrays.stream(numbers)
-                .mapToLong(Double::doubleToRawLongBits)
-                .toArray();
+        return Arrays.stream(numbers).mapToLong(Double::doubleToRawLongBits).toArray();
     }
 
     @Provide

@@ -5,7 +5,7 @@ final class Quarters {
     private Quarters() {}
 
     /**
-     * Rounds scalars up and vectors ({@link Draft#width}) towards 0; a vector that would vanish keeps ¼ of
+     * Rounds scalars away from 0 and vectors ({@link Draft#width}) towards 0; a vector that would vanish keeps ¼ of
      * its greatest coordinate.
      */
     static void round(Draft draft, Draw draw) {
@@ -17,7 +17,7 @@ final class Quarters {
             for (int l = 0; l < lanes; l++) {
                 for (int r = 0; r < draft.size(name) && round[l] == 0; r += width) {
                     if (draft.isScalar(name)) {
-                        numbers[l] = Math.max(1, Math.ceil(numbers[l] * 4)) / 4;
+                        numbers[l] = Math.signum(numbers[l]) * Math.ceil(Math.abs(numbers[l]) * 4) / 4;
                     } else {
                         towardsZero(numbers, r, width, lanes, l);
                     }

@@ -52,7 +52,8 @@ public final class Tangents extends Family<TangentCohort> {
                 double away = x[at] - z[at];
                 // The neighbour's coordinate, with a turned sign every other time, is orthogonal in even dimensions.
                 int partner = j % 2 == 0 ? Math.min(j + 1, d - 1) : j - 1;
-                double across = partner == j ? 0 : x[partner * lanes + l] - (place[l] == 0 ? x : z)[partner * lanes + l];
+                double across =
+                        partner == j ? 0 : x[partner * lanes + l] - (place[l] == 0 ? x : z)[partner * lanes + l];
                 g[at] = switch (kind[l]) {
                     case 0 -> 0;
                     case 1, 2 -> away;

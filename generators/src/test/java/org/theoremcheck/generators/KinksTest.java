@@ -26,8 +26,11 @@ class KinksTest implements FamilyContract<KinkCohort> {
     @Example
     void bothArgumentsMeetTheKinkAndBothSides() {
         assertThat(share(kink -> kink.z().toDoubles(), z -> z == 0)).isGreaterThan(0.15);
-        assertThat(share(kink -> kink.z().times(kink.u()).toDoubles(), product -> product < 0)).isGreaterThan(0.25);
-        assertThat(share(kink -> kink.a().over(kink.b()).toDoubles(), r -> r > 1 - 1e-4)).isGreaterThan(0.05);
-        assertThat(share(kink -> kink.a().over(kink.b()).toDoubles(), r -> r < 0.005)).isGreaterThan(0.02);
+        assertThat(share(kink -> kink.z().times(kink.u()).toDoubles(), product -> product < 0))
+                .isGreaterThan(0.25);
+        assertThat(share(kink -> kink.a().over(kink.b()).toDoubles(), r -> r > 1 - 1e-4))
+                .isGreaterThan(0.05);
+        assertThat(share(kink -> kink.a().over(kink.b()).toDoubles(), r -> r < 0.005))
+                .isGreaterThan(0.02);
     }
 }

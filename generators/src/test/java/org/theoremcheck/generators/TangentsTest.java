@@ -15,7 +15,8 @@ class TangentsTest implements FamilyContract<TangentCohort> {
 
     @Override
     public List<Lanes> quantities(TangentCohort at) {
-        return List.of(at.gradient().norm(), at.directions().get(0), at.epsilon().over(at.kappa()));
+        return List.of(
+                at.gradient().norm(), at.directions().get(0), at.epsilon().over(at.kappa()));
     }
 
     @Example
@@ -26,10 +27,15 @@ class TangentsTest implements FamilyContract<TangentCohort> {
         assertThat(share(TangentsTest::cosine, c -> c < -1 + 1e-12)).isGreaterThan(0.05);
         assertThat(share(TangentsTest::cosine, c -> Math.abs(c) < 1e-12)).isGreaterThan(0.1);
         assertThat(share(
-                        at -> away(at).norm().minus(at.epsilon().over(at.kappa())).toDoubles(), r -> r == 0))
+                        at -> away(at).norm()
+                                .minus(at.epsilon().over(at.kappa()))
+                                .toDoubles(),
+                        r -> r == 0))
                 .isGreaterThan(0.08);
-        assertThat(share(at -> at.epsilon().over(at.kappa()).toDoubles(), r -> r < 1e-4)).isGreaterThan(0.1);
-        assertThat(share(at -> at.epsilon().over(at.kappa()).toDoubles(), r -> r > 100)).isGreaterThan(0.05);
+        assertThat(share(at -> at.epsilon().over(at.kappa()).toDoubles(), r -> r < 1e-4))
+                .isGreaterThan(0.1);
+        assertThat(share(at -> at.epsilon().over(at.kappa()).toDoubles(), r -> r > 100))
+                .isGreaterThan(0.05);
         assertThat(share(at -> at.gap().toDoubles(), gap -> gap < 0)).isGreaterThan(0.05);
     }
 

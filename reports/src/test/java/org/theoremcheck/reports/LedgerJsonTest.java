@@ -63,6 +63,9 @@ class LedgerJsonTest {
         damaged(file, text.replaceFirst("\"verdict\" : \"HOLDS\"", "\"verdict\" : \"TRUE\""))
                 .hasMessageContaining("entry 0, field verdict");
         damaged(file, text.replaceFirst("\"seconds\" : 2.375,", "")).hasMessageContaining("entry 0, field seconds");
+        damaged(file, text.replaceFirst("\"mutantOf\" : null,", "")).hasMessageContaining("entry 0, field mutantOf");
+        damaged(file, text.replaceFirst("\"backend\" : \"simd\"", "\"backend\" : null"))
+                .hasMessageContaining("entry 0, field backend");
         damaged(file, text.replaceFirst("\"seconds\" : 2.375", "\"seconds\" : null"))
                 .hasMessageContaining("seconds");
         damaged(file, text.replaceFirst("\"seed\" : 1", "\"seed\" : 1, \"sead\" : 1"))

@@ -272,7 +272,8 @@ public final class SampleLedger {
             for (int i = 0; i < Histogram.BINS; i++) {
                 bins.set(i, Math.round(9_000 * Math.exp(-i / 6.0)));
             }
-            return new Histogram(bins, violates ? 1_204 : 0);
+            // Rounding carries a few over even where nothing violates.
+            return new Histogram(bins, violates ? 1_204 : 3);
         }
     }
 }

@@ -77,7 +77,7 @@ public final class Svg {
             legend();
         }
         if (hidden > 0) {
-            text(right, TOP - 8, "end", "fill=\"#8a1c1c\"", hidden + " not finite or not positive, not shown");
+            text(right, HEIGHT - 12, "end", "fill=\"#8a1c1c\"", hidden + " not finite or not positive, not shown");
         }
         return out.append("</svg>\n").toString();
     }
@@ -169,11 +169,11 @@ public final class Svg {
             return;
         }
         double place = x(mark.at());
-        boolean late = place > (LEFT + right) / 2.0;
+        String anchor = place > (LEFT + right) / 2.0 ? "end" : "start";
         line(
                 "<path d=\"M%s %dV%d\" stroke=\"#8a1c1c\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>",
                 at(place), TOP, BOTTOM);
-        text(place + (late ? -6 : 6), TOP + 13, late ? "end" : "start", "fill=\"#8a1c1c\"", mark.label());
+        text(place, TOP - 6, anchor, "fill=\"#8a1c1c\"", mark.label());
     }
 
     private void legend() {

@@ -50,8 +50,17 @@ class SvgTest {
         assertThat(image.getElementsByTagName("rect").getLength()).isEqualTo(51 + 1 + 2);
         assertThat(image.getTextContent())
                 .contains("lhs = rhs", "lhs > rhs", "instances")
+                .doesNotContain("rounding")
                 .doesNotContain("not shown");
         assertThat(TightnessPlot.of(SampleLedger.entry("dante.thm8"))).isEmpty();
+    }
+
+    @Example
+    void anOverflowThatFiftyDigitsDidNotConfirmIsCalledRounding() throws Exception {
+        Element image =
+                parsed(Svg.of(TightnessPlot.of(SampleLedger.entry("dante.thm1")).orElseThrow()));
+
+        assertThat(image.getTextContent()).contains("lhs > rhs by rounding");
     }
 
     @Example

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
+import org.theoremcheck.kernels.network.FeedForward;
+import org.theoremcheck.kernels.network.NetworkKernels;
+import org.theoremcheck.kernels.network.RiskAndGradient;
 
 /**
  * The risk of a network as a function of its first layer alone, the later ones frozen. For a layer further up, the
@@ -24,17 +27,20 @@ public record BlockOracle(NetworkOracle network, List<Matrix> later) implements 
 
     @Override
     public Lanes risk(Lanes w) {
-        return network.kernels()
-                .network()
-                .risk(network.architecture().with(network.loss()), weights(w), network.x(), network.y());
+        return kernels().risk(net(), weights(w), network.x(), network.y());
     }
 
     @Override
     public Lanes gradient(Lanes w) {
-        return network.kernels()
-                .network()
-                .gradient(network.architecture().with(network.loss()), weights(w), network.x(), network.y(), 0)
+        return kernels()
+                .gradient(net(), weights(w), network.x(), network.y(), 0)
                 .entries();
+    }
+
+    @Override
+    public Evaluation evaluate(Lanes w) {
+        RiskAndGradient at = kernels().riskAndGradient(net(), weights(w), network.x(), network.y(), 0);
+        return new Evaluation(at.risk(), at.gradient().get(0).entries());
     }
 
     @Override
@@ -56,6 +62,14 @@ public record BlockOracle(NetworkOracle network, List<Matrix> later) implements 
     @Override
     public long multiplyAdds() {
         return 2L * examples() * network.architecture().parameters();
+    }
+
+    private NetworkKernels kernels() {
+        return network.kernels().network();
+    }
+
+    private FeedForward net() {
+        return network.architecture().with(network.loss());
     }
 
     private List<Matrix> weights(Lanes w) {

@@ -7,6 +7,7 @@ import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.kernels.network.FeedForward;
+import org.theoremcheck.kernels.network.RiskAndGradient;
 
 /**
  * The risk of a network on data X, Y as a function of all its weights, flattened as {@link Architecture} says.
@@ -33,6 +34,12 @@ public record NetworkOracle(Kernels kernels, Architecture architecture, Loss los
     @Override
     public Lanes gradient(Lanes w) {
         return architecture.flatten(kernels.network().gradient(net(), architecture.matrices(w), x, y));
+    }
+
+    @Override
+    public Evaluation evaluate(Lanes w) {
+        RiskAndGradient at = kernels.network().riskAndGradient(net(), architecture.matrices(w), x, y);
+        return new Evaluation(at.risk(), architecture.flatten(at.gradient()));
     }
 
     /** ∇²f(w)·v. */

@@ -97,6 +97,8 @@ class NetworkOracleTest {
         NetworkOracle f = net(Backends.reference(), seed, 3, k, o, 4);
         Lanes w = weights(f, seed);
         Architecture net = f.architecture();
+        assertThat(f.evaluate(w).risk().toDoubles()).isEqualTo(f.risk(w).toDoubles());
+        assertThat(f.evaluate(w).gradient().toDoubles()).isEqualTo(f.gradient(w).toDoubles());
         for (int layer = 0; layer < 2; layer++) {
             BlockOracle block = f.block(w, layer);
             Lanes own = w.slice(net.offset(layer), net.offset(layer + 1));

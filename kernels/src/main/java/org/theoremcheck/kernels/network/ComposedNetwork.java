@@ -24,17 +24,28 @@ public final class ComposedNetwork implements NetworkKernels {
     @Override
     public List<Matrix> gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
         Forward forward = forward(net, weights, x);
-        return gradients(forward, net.objective().gradient(forward.outputs(), y), 0);
+        return gradients(forward, net.objective().gradient(forward.outputs(), y));
     }
 
     @Override
     public Matrix gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
-        if (layer < 0 || layer >= net.depth()) {
-            throw new IllegalArgumentException("layer " + layer + " does not exist; pass 0 to " + (net.depth() - 1));
-        }
         Forward forward = forward(net, weights, x);
-        return gradients(forward, net.objective().gradient(forward.outputs(), y), layer)
-                .get(0);
+        return gradient(forward, net.objective().gradient(forward.outputs(), y), layer);
+    }
+
+    @Override
+    public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        Forward f = forward(net, weights, x);
+        Objective objective = net.objective();
+        return new RiskAndGradient(objective.risk(f.outputs(), y), gradients(f, objective.gradient(f.outputs(), y)));
+    }
+
+    @Override
+    public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
+        Forward f = forward(net, weights, x);
+        Objective objective = net.objective();
+        Matrix gradient = gradient(f, objective.gradient(f.outputs(), y), layer);
+        return new RiskAndGradient(objective.risk(f.outputs(), y), List.of(gradient));
     }
 
     /** Z₀ … Z_J and A₁ … A_J with A_j = Z_{j−1}·W_j, Z_j = σ_j(A_j). */
@@ -73,19 +84,32 @@ public final class ComposedNetwork implements NetworkKernels {
         }
     }
 
-    /** ∂/∂W_first … ∂/∂W_J from E = ∂risk/∂Z_J: with D_j = E_j ∘ σ'(A_j), the gradient is Z_{j−1}ᵀ·D_j and E_{j−1} = D_j·W_jᵀ. */
-    private static List<Matrix> gradients(Forward f, Matrix error, int first) {
+    /** ∂/∂W₁ … ∂/∂W_J from E = ∂risk/∂Z_J: with D_j = E_j ∘ σ'(A_j), the gradient is Z_{j−1}ᵀ·D_j and E_{j−1} = D_j·W_jᵀ. */
+    private static List<Matrix> gradients(Forward f, Matrix error) {
         List<Matrix> gradients = new ArrayList<>();
         Matrix e = error;
-        for (int j = f.net().depth() - 1; j >= first; j--) {
+        for (int j = f.net().depth() - 1; j >= 0; j--) {
             Matrix d = e.hadamard(f.slope(j));
             gradients.add(f.z().get(j).transposeTimes(d));
-            if (j > first) {
+            if (j > 0) {
                 e = d.timesTranspose(f.weights().get(j));
             }
         }
         Collections.reverse(gradients);
         return gradients;
+    }
+
+    /** The same for one layer: no gradient of the layers above is formed. */
+    private static Matrix gradient(Forward f, Matrix error, int layer) {
+        if (layer < 0 || layer >= f.net().depth()) {
+            throw new IllegalArgumentException(
+                    "layer " + layer + " does not exist; pass 0 to " + (f.net().depth() - 1));
+        }
+        Matrix e = error;
+        for (int j = f.net().depth() - 1; j > layer; j--) {
+            e = e.hadamard(f.slope(j)).timesTranspose(f.weights().get(j));
+        }
+        return f.z().get(layer).transposeTimes(e.hadamard(f.slope(layer)));
     }
 
     @Override

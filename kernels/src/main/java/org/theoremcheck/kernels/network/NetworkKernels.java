@@ -21,6 +21,16 @@ public interface NetworkKernels {
     /** ∂risk/∂W_layer alone; layers count from 0. */
     Matrix gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer);
 
+    /** {@link #risk} and {@link #gradient} bit for bit, from one forward pass where the backend can share it. */
+    default RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        return new RiskAndGradient(risk(net, weights, x, y), gradient(net, weights, x, y));
+    }
+
+    /** The same for one layer: the gradient has one matrix. */
+    default RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
+        return new RiskAndGradient(risk(net, weights, x, y), List.of(gradient(net, weights, x, y, layer)));
+    }
+
     /**
      * Gradients of single outputs by all weights: row (i·d_J + j) is ∂H_ij/∂(W₁, …, W_J) flattened layer by layer,
      * row-major.

@@ -34,4 +34,7 @@ public @interface Claim {
 
     /** Instances of the default run; {@code -Dinstances} overrides it. */
     long instances() default 100 * 1024;
+
+    /** Too expensive for the default run: judged in the nightly run, or where {@code -Dclaims} names its very id. */
+    boolean nightly() default false;
 }

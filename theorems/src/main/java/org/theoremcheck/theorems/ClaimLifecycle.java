@@ -30,7 +30,7 @@ final class ClaimLifecycle implements AroundTryHook, ResolveParameterHook {
         LedgerEntry entry = judge(program, settings);
         return entry.asExpected()
                 ? TryExecutionResult.satisfied()
-                : TryExecutionResult.falsified(new AssertionError(Difference.between(program, settings, entry)));
+                : TryExecutionResult.falsified(new AssertionError(Difference.between(program, entry)));
     }
 
     private static LedgerEntry judge(Case program, Settings settings) {

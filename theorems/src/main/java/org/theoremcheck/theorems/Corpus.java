@@ -101,4 +101,11 @@ record Corpus(List<Pin> pins) {
     Optional<Pin> proof() {
         return pins.stream().filter(pin -> pin.shows() != Pin.Shows.TIGHTEST).findFirst();
     }
+
+    /** What to do with a proof in this file. */
+    static String howToPin(String claim, String file) {
+        return file.startsWith(HOME)
+                ? "\nPinned in " + file + "."
+                : "\nKept in " + file + "; if it is right, copy it to " + HOME + claim + "/ to replay it in every run.";
+    }
 }

@@ -8,7 +8,7 @@ import org.theoremcheck.reports.Verdict;
 final class Difference {
     private Difference() {}
 
-    static String between(Case program, Settings settings, LedgerEntry entry) {
+    static String between(Case program, LedgerEntry entry) {
         StringBuilder message = new StringBuilder();
         message.append(entry.id()).append(" is ").append(entry.verdict()).append(", expected ");
         message.append(entry.mutant()
@@ -25,9 +25,9 @@ final class Difference {
                     .append(shown(specimen)));
         }
         entry.counterexample()
-                .ifPresent(file -> message.append("\nKept in ").append(file).append('.'));
-        long count = entry.instances() == 0 ? 1 : settings.instances(program.claim());
-        message.append("\nSee it again: ").append(settings.replay(program.claim(), count));
+                .ifPresent(
+                        file -> message.append(Corpus.howToPin(program.claim().id(), file)));
+        message.append("\nSee it again: ").append(entry.replay());
         return message.toString();
     }
 

@@ -1,8 +1,10 @@
 package org.theoremcheck.theorems;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
+import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Surroundings;
 import org.theoremcheck.reports.run.RunReport;
 
@@ -15,11 +17,18 @@ public final class DocketListener implements TestExecutionListener {
         started = Instant.now();
     }
 
+    private static Stream<String> unpinned(LedgerEntry claim) {
+        return claim.counterexample().stream()
+                .filter(file -> !file.startsWith(Corpus.HOME))
+                .map(file -> claim.id() + ":" + Corpus.howToPin(claim.id(), file));
+    }
+
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         Docket.ofThisRun().close().ifPresent(ledger -> {
             RunReport report = new RunReport(ledger, Surroundings.here(started));
             System.out.println(report.write(Settings.current().target()));
+            ledger.claims().stream().flatMap(DocketListener::unpinned).forEach(System.out::println);
         });
     }
 }

@@ -42,7 +42,15 @@ public interface Evidence {
      * Conclusion: two numbers are equal. In doubles a relative difference above the arithmetic's noise makes a candidate,
      * and only a difference that remains at 50 digits violates.
      */
-    void requireEqual(String conclusion, Lanes one, Lanes other);
+    default void requireEqual(String conclusion, Lanes one, Lanes other) {
+        requireEqual(conclusion, one, other, one.abs().plus(other.abs()));
+    }
+
+    /**
+     * Conclusion: two numbers are equal, where |one − other| is measured against a scale: the size of the terms that both
+     * were summed from, when the sums themselves may cancel.
+     */
+    void requireEqual(String conclusion, Lanes one, Lanes other, Lanes scale);
 
     /**
      * Existence: a lane with smaller &lt; greater is an example, certified at 50 digits. Several exhibits in one check must
@@ -53,7 +61,7 @@ public interface Evidence {
     /** Probability: the mask marks lanes in which the event failed, each with probability at most δ under the claim. */
     void failures(Lanes failed, double delta);
 
-    /** Trend: ours &lt; theirs is a win of the claimed winner in this pair, ours &gt; theirs a loss. */
+    /** Trend: ours &lt; theirs is a win of the claimed winner in this pair, ours &gt; theirs a loss; NaN loses to numbers. */
     void duel(Lanes ours, Lanes theirs);
 
     /** Power: at least this share of the counted random lanes must be in the mask, or the claim is INCONCLUSIVE. */

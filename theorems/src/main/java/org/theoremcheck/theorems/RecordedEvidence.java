@@ -105,9 +105,9 @@ final class RecordedEvidence implements Evidence {
     }
 
     @Override
-    public void requireEqual(String conclusion, Lanes one, Lanes other) {
+    public void requireEqual(String conclusion, Lanes one, Lanes other, Lanes scale) {
         boolean[] holds = mask(conclusion, one.equalTo(other));
-        double[] e = row(conclusion, one.minus(other).abs().over(one.abs().plus(other.abs())));
+        double[] e = row(conclusion, one.minus(other).abs().over(scale));
         conclusions.add(new Conclusion(conclusion, one, other));
         requires = true;
         for (int l = 0; l < lanes; l++) {

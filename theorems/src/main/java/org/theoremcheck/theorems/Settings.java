@@ -103,6 +103,11 @@ record Settings(
         return claims.stream().anyMatch(glob -> matches(glob, id));
     }
 
+    /** Whether this run judges the claim: a nightly claim outside the nightly run only under its very id. */
+    boolean judges(Claim claim) {
+        return selects(claim.id()) && (nightly || !claim.nightly() || claims.contains(claim.id()));
+    }
+
     static boolean matches(String glob, String id) {
         StringBuilder pattern = new StringBuilder();
         for (char c : glob.toCharArray()) {

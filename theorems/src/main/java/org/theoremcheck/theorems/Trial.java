@@ -20,11 +20,20 @@ final class Trial {
 
     /** @throws IllegalArgumentException if a pinned instance is malformed or was changed, or the backend is unknown */
     Trial(Case program, Settings settings) {
+        this(
+                program,
+                settings,
+                program.mutant().isPresent()
+                        ? new Corpus(List.of())
+                        : Corpus.of(
+                                program.claim().id(), program.body().getClass().getClassLoader()));
+    }
+
+    /** @param corpus pinned instances of the claim */
+    Trial(Case program, Settings settings, Corpus corpus) {
         this.program = program;
         this.settings = settings;
-        boolean pinnable = program.mutant().isEmpty();
-        ClassLoader classes = program.body().getClass().getClassLoader();
-        corpus = pinnable ? Corpus.of(program.claim().id(), classes) : new Corpus(List.of());
+        this.corpus = corpus;
         kernels = Backends.chosen();
         certifier = new Certifier(program, Backends.certifier(), Backends.crossCheck());
     }

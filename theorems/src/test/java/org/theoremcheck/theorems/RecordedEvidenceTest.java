@@ -87,6 +87,14 @@ class RecordedEvidenceTest {
     }
 
     @Example
+    void equalityOfSumsThatCancelIsMeasuredAgainstTheirTerms() {
+        var evidence = new RecordedEvidence(doubles, 2);
+        evidence.requireEqual("same", row(1e-17, 1e-5), row(0, 0), row(2, 2));
+        assertThat(evidence.violates(0)).isFalse();
+        assertThat(evidence.violates(1)).isTrue();
+    }
+
+    @Example
     void anExampleMustShowEverythingAtOnce() {
         var evidence = new RecordedEvidence(doubles, 3);
         evidence.exhibit("one", row(0, 0, 2), row(1, 1, 1));

@@ -31,6 +31,15 @@ class SettingsTest {
     }
 
     @Example
+    void anExpensiveClaimWaitsForTheNightOrItsName() {
+        Claim claim = ToyClaims.Slow.class.getAnnotation(Claim.class);
+        assertThat(Settings.of(new Properties()).judges(claim)).isFalse();
+        assertThat(with("claims", "toy.*").judges(claim)).isFalse();
+        assertThat(with("claims", "toy.slow").judges(claim)).isTrue();
+        assertThat(with("theoremcheck.nightly", "true").judges(claim)).isTrue();
+    }
+
+    @Example
     void numbersAreRead() {
         Claim claim = ToyClaims.Cauchy.class.getAnnotation(Claim.class);
         assertThat(with("seed", "-5").seed()).isEqualTo(-5);

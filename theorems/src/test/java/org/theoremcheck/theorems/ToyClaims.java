@@ -290,6 +290,21 @@ final class ToyClaims {
         }
     }
 
+    /** Says that it is expensive. */
+    @Claim(id = "toy.slow", paper = Paper.DANTE, at = "toy", section = "toy", says = "x = x", nightly = true)
+    static class Slow {
+        @Check
+        void same(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual("x = x", numbers.x().greatest(), numbers.x().greatest());
+        }
+
+        @Mutant("twice as large")
+        void twice(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual(
+                    "x = 2x", numbers.x().greatest(), numbers.x().greatest().times(2));
+        }
+    }
+
     /** Ill-formed: no conclusion, and a mutant that stops. */
     @Claim(id = "toy.broken", paper = Paper.DANTE, at = "toy", section = "toy", says = "nothing", instances = 1024)
     static class Broken {

@@ -3,8 +3,14 @@ package org.theoremcheck.theorems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.problem.InstanceJson;
 import org.theoremcheck.reports.LedgerEntry;
@@ -64,6 +70,50 @@ class TrialTest {
         assertThat(pin.instance().get("x")[0]).isIn(2.0, 3.0, 4.0);
         assertThat(entry.violation().orElseThrow().instance()).isEqualTo(InstanceJson.toTree(pin.instance()));
         assertThat(entry.violation().orElseThrow().text()).matches("x \\(n = 1\\) = [234]\n");
+    }
+
+    @Example
+    void aPinnedCounterexampleIsReplayedAndShownAsItIs() throws Exception {
+        LedgerEntry first = Courtroom.judge(new ToyClaims.Small(), "everyNumberIsSmall");
+        Path file = Path.of(first.counterexample().orElseThrow());
+        Pin pin = Pin.read(Files.readString(file), Corpus.HOME + "toy.small/one.json");
+        Case small = Courtroom.named(new ToyClaims.Small(), "everyNumberIsSmall");
+        LedgerEntry again = new Trial(small, Courtroom.settings(99, 2, 128), new Corpus(List.of(pin))).judge();
+        assertThat(again.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(again.counterexample()).hasValue("theorems/src/test/resources/corpus/toy.small/one.json");
+        assertThat(again.violation().orElseThrow().instance()).isEqualTo(InstanceJson.toTree(pin.instance()));
+        assertThat(again.instances()).isEqualTo(1 + 1024);
+    }
+
+    @Example
+    void anIndependentCheckerMayObjectToARefutation() throws Exception {
+        Path root = Files.createTempDirectory("witness");
+        Path services = Files.createDirectories(root.resolve("META-INF/services"));
+        Files.writeString(services.resolve(WitnessChecker.class.getName()), Sceptic.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        try (URLClassLoader withSceptic =
+                new URLClassLoader(new URL[] {root.toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(withSceptic);
+            LedgerEntry entry = Courtroom.judge(new ToyClaims.Small(), "everyNumberIsSmall");
+            assertThat(entry.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+            assertThat(entry.reason()).contains("an independent checker objects: read COUNTEREXAMPLE of toy.small");
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    /** Reads the witness and believes nothing. */
+    public static final class Sceptic implements WitnessChecker {
+        @Override
+        public Optional<String> objection(Path witness) {
+            try {
+                Pin pin = Pin.read(Files.readString(witness), witness.toString());
+                return Optional.of("read " + pin.shows() + " of " + pin.claim());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Example

@@ -10,4 +10,9 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param rhs one row
  * @param counted mask of the lanes in which the inequality is claimed
  */
-public record Inequality(String name, Lanes lhs, Lanes rhs, Lanes counted) {}
+public record Inequality(String name, Lanes lhs, Lanes rhs, Lanes counted) {
+    /** Mask: lhs ≤ rhs, or not claimed here. */
+    public Lanes holds() {
+        return counted.not().or(lhs.atMost(rhs));
+    }
+}

@@ -1,0 +1,93 @@
+package org.theoremcheck.theorems.dante;
+
+import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.network.Activation;
+import org.theoremcheck.engine.network.GeneralisedRelu;
+import org.theoremcheck.engine.network.LeakyRelu;
+import org.theoremcheck.engine.network.ParametricRelu;
+import org.theoremcheck.engine.network.Relu;
+import org.theoremcheck.engine.problem.ArgumentCohort;
+import org.theoremcheck.engine.problem.Hypothesis;
+import org.theoremcheck.generators.ArgumentPairs;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.theorems.Check;
+import org.theoremcheck.theorems.Claim;
+import org.theoremcheck.theorems.Evidence;
+import org.theoremcheck.theorems.Mutant;
+import org.theoremcheck.theorems.Paper;
+
+/**
+ * Leaky ReLU and PReLU are generalised ReLUs. Leaky ReLU has a = 0.01, b = 1; PReLU with α ∈ (0, 1) has a = α, b = 1.
+ *
+ * <p>σ can only be the generalised ReLU with a = −σ(−1) and b = σ(1), so the check is 0 &lt; a &lt; b and σ = φ_{a,b} at every drawn
+ * z; it is stronger than existence. PReLU with α ≤ 0 and plain ReLU fail 0 &lt; a, α = 1 (the identity) and α &gt; 1 fail a &lt; b.
+ *
+ * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Definition 3</a>
+ */
+@Claim(
+        id = "dante.def3.subsumes",
+        paper = Paper.DANTE,
+        at = "Definition 3",
+        section = "1 Definitions",
+        says = "Leaky ReLU = φ_{0.01, 1}; PReLU with α ∈ (0, 1) = φ_{α, 1}; both have 0 < a < b")
+class LeakyReluTest {
+
+    @Check
+    void leakyAndParametricReluAreInstances(
+            @ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new LeakyRelu(), new ParametricRelu(alpha(pair)));
+        Lanes hundredth = pair.z().arithmetic().constant(LeakyRelu.SLOPE);
+        evidence.requireEqual("a of leaky ReLU is 0.01", new LeakyRelu().value(minusOne(pair)), hundredth.negate());
+    }
+
+    @Mutant("α > 1")
+    void theLearnedSlopeMayExceedOne(
+            @ForAll(supplier = ArgumentPairs.ExchangedSlopes.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new ParametricRelu(alpha(pair)));
+    }
+
+    @Mutant("α < 0")
+    void theLearnedSlopeMayBeNegative(
+            @ForAll(supplier = ArgumentPairs.NegativeSlopes.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new ParametricRelu(alpha(pair)));
+    }
+
+    @Mutant("α = 0")
+    void theLearnedSlopeMayVanish(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new ParametricRelu(alpha(pair).times(0)));
+    }
+
+    @Mutant("α = 1")
+    void theLearnedSlopeMayBeOne(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new ParametricRelu(pair.b().over(pair.b())));
+    }
+
+    @Mutant("plain ReLU")
+    void plainReluIsAnInstance(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
+        conclude(pair, evidence, new Relu(1));
+    }
+
+    /** α = a/b, in (0, 1) where 0 &lt; a &lt; b. */
+    private static Lanes alpha(ArgumentCohort pair) {
+        return pair.a().over(pair.b());
+    }
+
+    private static Lanes minusOne(ArgumentCohort pair) {
+        return pair.z().arithmetic().constant(-1);
+    }
+
+    private static void conclude(ArgumentCohort pair, Evidence evidence, Activation... instances) {
+        pair.hypotheses().forEach(evidence::given);
+        Lanes zero = pair.z().arithmetic().constant(0);
+        for (Activation sigma : instances) {
+            Lanes a = sigma.value(minusOne(pair)).negate();
+            Lanes b = sigma.value(minusOne(pair).negate());
+            evidence.require(Hypothesis.below("0 < a", zero, a));
+            evidence.require(Hypothesis.below("a < b", a, b));
+            Lanes phi = new GeneralisedRelu(a, b).value(pair.z());
+            for (int i = 0; i < phi.rows(); i++) {
+                evidence.requireEqual("σ(z) = φ(z)", sigma.value(pair.z()).row(i), phi.row(i));
+            }
+        }
+    }
+}

@@ -52,6 +52,7 @@ import static org.theoremcheck.kernels.elementary.Elementary.S5;
 import static org.theoremcheck.kernels.elementary.Elementary.S6;
 import static org.theoremcheck.kernels.elementary.Elementary.SIGN;
 import static org.theoremcheck.kernels.elementary.Elementary.SQRT_HALF_BITS;
+import static org.theoremcheck.kernels.elementary.Elementary.TANH_SATURATES;
 import static org.theoremcheck.kernels.elementary.Elementary.TWO_54;
 
 import jdk.incubator.vector.DoubleVector;
@@ -199,7 +200,8 @@ public final class VectorElementary {
         double[] t = new double[count];
         for (int i = 0; i < count; i += WIDTH) {
             int at = Math.min(i, count - WIDTH);
-            DoubleVector.fromArray(V, x, xo + at).abs().mul(-2).intoArray(out, o + at);
+            DoubleVector y = DoubleVector.fromArray(V, x, xo + at).abs();
+            y.blend(TANH_SATURATES, y.compare(GT, TANH_SATURATES)).mul(2).intoArray(out, o + at);
         }
         expm1(out, o, t, 0, count);
         for (int i = 0; i < count; i += WIDTH) {
@@ -207,7 +209,7 @@ public final class VectorElementary {
             DoubleVector e = DoubleVector.fromArray(V, t, at);
             LongVector sign =
                     DoubleVector.fromArray(V, x, xo + at).reinterpretAsLongs().lanewise(AND, SIGN);
-            LongVector magnitude = e.div(e.add(2)).abs().reinterpretAsLongs();
+            LongVector magnitude = e.div(e.add(2)).reinterpretAsLongs();
             magnitude.lanewise(OR, sign).reinterpretAsDoubles().intoArray(out, o + at);
         }
     }

@@ -11,11 +11,15 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
     private final String name;
     private final double noise;
     private final Scalars<T> scalars;
+    private final T zero;
+    private final T one;
 
     private FieldLaneArithmetic(String name, double noise, Scalars<T> scalars) {
         this.name = name;
         this.noise = noise;
         this.scalars = scalars;
+        this.zero = scalars.of(0);
+        this.one = scalars.of(1);
     }
 
     /** Double precision: the reference of all double backends. */
@@ -90,14 +94,13 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
     }
 
     private T truth(boolean holds) {
-        return scalars.of(holds ? 1 : 0);
+        return holds ? one : zero;
     }
 
     @Override
     public Lanes choose(Lanes condition, Lanes yes, Lanes no) {
         int rows = Sharing.common(condition.rows(), Sharing.rows(yes, no), "rows");
         int lanes = Sharing.common(condition.lanes(), Sharing.lanes(yes, no), "lanes");
-        T zero = scalars.of(0);
         return fill(
                 rows,
                 lanes,

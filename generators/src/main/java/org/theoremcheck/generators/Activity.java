@@ -2,9 +2,6 @@ package org.theoremcheck.generators;
 
 /** Which examples a plain ReLU passes: example i is active at column c of V when ⟨v_c, x_i⟩ &gt; 0. */
 final class Activity {
-    /** A computed inner product above this share of Σ|v_j||x_j| is positive in exact arithmetic. */
-    private static final double SURE = 0x1p-44;
-
     private Activity() {}
 
     /**
@@ -98,12 +95,7 @@ final class Activity {
         double[] w = draft.get("w");
         for (int i = 0; i < draft.length("m"); i++) {
             for (int c = 0; c < o; c++) {
-                double size = 0;
-                for (int j = 0; j < d; j++) {
-                    size += Math.abs(x[(i * d + j) * lanes + lane] * w[(j * o + c) * lanes + lane]);
-                }
-                // Products below the smallest normal number would round to 0.
-                if (inner(x, i, w, c, d, o, lanes, lane) <= Math.max(size * SURE, Double.MIN_NORMAL)) {
+                if (Exact.sign(x, i * d, w, c, o, d, lanes, lane) != 1) {
                     return false;
                 }
             }

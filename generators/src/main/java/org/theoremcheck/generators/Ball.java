@@ -5,9 +5,6 @@ package org.theoremcheck.generators;
  * starting at row {@code from}.
  */
 final class Ball {
-    /** Entries on this grid, up to 2¹², have exact sums of squares in doubles. */
-    private static final double GRID = 4096;
-
     private Ball() {}
 
     /** ‖v‖² per lane, rounded. */
@@ -42,7 +39,7 @@ final class Ball {
         for (int l = 0; l < lanes; l++) {
             double bound = radius[l] * radius[l];
             if (factor[l] <= bound * (1 - 2 * slack)
-                    || (factor[l] <= bound && onGrid(v, from, width, lanes, l) && onGrid(radius[l]))) {
+                    || (factor[l] <= bound && onGrid(v, from, width, lanes, l) && Exact.onGrid(radius[l]))) {
                 factor[l] = 1;
             } else {
                 factor[l] = Math.min(1, radius[l] / Math.sqrt(factor[l])) * (1 - 2 * slack);
@@ -78,15 +75,10 @@ final class Ball {
 
     private static boolean onGrid(double[] v, int from, int width, int lanes, int lane) {
         for (int r = from; r < from + width; r++) {
-            if (!onGrid(v[r * lanes + lane])) {
+            if (!Exact.onGrid(v[r * lanes + lane])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean onGrid(double number) {
-        double scaled = number * GRID;
-        return Math.abs(number) <= GRID && scaled == Math.rint(scaled);
     }
 }

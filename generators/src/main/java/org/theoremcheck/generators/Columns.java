@@ -4,12 +4,15 @@ package org.theoremcheck.generators;
 final class Columns {
     private Columns() {}
 
-    /** Gives half of the lanes a structure: equal columns, one column, rank one, or orthogonal columns. Updates v. */
-    static double[] structured(Draft draft, Draw draw, double[] v) {
-        int d = draft.length("d");
-        int o = draft.length("o");
-        int lanes = draft.lanes();
-        int[] kind = draw.die(1, 8);
+    /**
+     * Gives half of the lanes a structure: equal columns, columns of turned sign, one column, rank one, or orthogonal
+     * columns.
+     *
+     * @param v d×o matrices; updated
+     */
+    static double[] structured(Draw draw, double[] v, int d, int o) {
+        int lanes = draw.lanes();
+        int[] kind = draw.die(1, 10);
         int[] chosen = draw.die(1, o);
         double[] factor = draw.uniform(o, -1, 1);
         for (int j = 0; j < d; j++) {
@@ -22,6 +25,7 @@ final class Columns {
                         case 1 -> c == chosen[l] ? v[at] : 0;
                         case 2 -> first * factor[c * lanes + l];
                         case 3 -> j % o == c || c % d == j ? v[at] : 0;
+                        case 4 -> c % 2 == 0 ? first : -first;
                         default -> v[at];
                     };
                 }

@@ -76,6 +76,20 @@ final class Inputs {
         };
     }
 
+    /** In a quarter of the lanes, makes every second example the negative of the one before. */
+    static void mirror(Draft draft, Draw draw) {
+        int d = draft.length("d");
+        int lanes = draft.lanes();
+        int[] mirrored = draw.die(1, 4);
+        double[] x = draft.get("x");
+        for (int r = d; r < draft.size("x"); r++) {
+            for (int l = 0; l < lanes; l++) {
+                boolean turn = mirrored[l] == 0 && r / d % 2 == 1;
+                x[r * lanes + l] = turn ? -x[(r - d) * lanes + l] : x[r * lanes + l];
+            }
+        }
+    }
+
     /** Shrinks every x_i that lies outside the ball of this radius. */
     static void repair(Draft draft, double reach) {
         int lanes = draft.lanes();

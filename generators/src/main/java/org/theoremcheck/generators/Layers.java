@@ -8,8 +8,8 @@ import org.theoremcheck.engine.problem.MatrixNorm;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Layers of o ≤ 8 units: ‖x_i‖ ≤ 1, norms of W* and V at most W. All columns are equal, one alone is not 0, the matrix
- * has rank one, or its columns are orthogonal, each in an eighth of the lanes.
+ * Layers of o ≤ 8 units: ‖x_i‖ ≤ 1, norms of W* and V at most W. All columns are equal, equal up to sign, one alone is not
+ * 0, the matrix has rank one, or its columns are orthogonal, each in a tenth of the lanes.
  */
 abstract class Layers extends Family<LayerCohort> {
     private static final int[] EXAMPLES = {1, 1, 1, 2, 2, 3, 4, 6, 8, 16};
@@ -45,10 +45,11 @@ abstract class Layers extends Family<LayerCohort> {
 
     @Override
     protected void fill(Draft draft, Draw draw) {
-        int width = draft.size("w*");
+        int d = draft.length("d");
+        int o = draft.length("o");
         Weights.radius(draft, draw, 0.1, widest);
-        draft.put("w*", Columns.structured(draft, draw, draw.uniform(width, -1, 1)));
-        draft.put("w", Columns.structured(draft, draw, draw.uniform(width, -1, 1)));
+        draft.put("w*", Columns.structured(draw, draw.uniform(d * o, -1, 1), d, o));
+        draft.put("w", Columns.structured(draw, draw.uniform(d * o, -1, 1), d, o));
         Weights.place(draft, draw, region(draft));
         Inputs.fill(draft, draw, 1, Columns.first(draft, "w*"));
         Weights.kinks(draft, draw);

@@ -9,12 +9,17 @@ final class Weights {
 
     /** Draws {@code W}: 1 in a quarter of the lanes, else log-uniform. */
     static void radius(Draft draft, Draw draw, double low, double high) {
+        radius(draft, draw, "W", low, high);
+    }
+
+    /** The same under another name. */
+    static void radius(Draft draft, Draw draw, String name, double low, double high) {
         int[] unit = draw.die(1, 4);
         double[] radius = draw.logUniform(1, low, high);
         for (int l = 0; l < radius.length; l++) {
             radius[l] = unit[l] == 0 ? 1 : radius[l];
         }
-        draft.put("W", radius);
+        draft.put(name, radius);
     }
 
     /** Draws {@code w*} and {@code w}, whose size is a multiple of that of {@code w*}, with uniform directions. */
@@ -28,11 +33,13 @@ final class Weights {
 
     /** Gives the directions in {@code w*} and {@code w} their lengths and relations. */
     static void place(Draft draft, Draw draw, Region region) {
+        place(draft, draw, region, draft.get("w*"), draft.get("w"), draft.get("W"));
+    }
+
+    /** The same for any teacher, points and radius; updates the first two. */
+    static void place(Draft draft, Draw draw, Region region, double[] star, double[] w, double[] radius) {
         int width = region.width();
         int lanes = draft.lanes();
-        double[] star = draft.get("w*");
-        double[] w = draft.get("w");
-        double[] radius = draft.get("W");
         int p = w.length / star.length;
         double[] starNorm = draw.uniform(1);
         int[] starKind = draw.die(1, 16);
@@ -90,12 +97,14 @@ final class Weights {
         double[] star = draft.get("w*");
         int stride = star.length / d;
         for (int l = 0; l < lanes && d > 1; l++) {
-            double first = w[l];
-            double second = w[stride + l];
+            double first = shortened(w[l]);
+            double second = shortened(w[stride + l]);
             double cross = star[stride + l] * first - star[l] * second;
             if (kind[l] > 1 || cross == 0) {
                 continue;
             }
+            w[l] = first;
+            w[stride + l] = second;
             // A power of two keeps both products of ⟨w, x₁⟩ equal, and ‖x₁‖ ≤ 1.
             double s = Math.copySign(Math.scalb(1.0, -Math.getExponent(Math.abs(first) + Math.abs(second)) - 1), cross);
             double below = kind[l] == 0 ? 0 : depth[l] * Math.abs(s);
@@ -105,6 +114,11 @@ final class Weights {
                 x[j * lanes + l] = 0;
             }
         }
+    }
+
+    /** The number cut to 20 bits, towards 0: products of such are exact at 50 digits, and so is ⟨w, x₁⟩ = 0. */
+    private static double shortened(double number) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(number) & (-1L << 33));
     }
 
     /** Where a point equals w*, it becomes −w*, or W in its first coordinate if w* = 0. */

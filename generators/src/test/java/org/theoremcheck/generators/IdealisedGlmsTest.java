@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.problem.GlmCohort;
+import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.lane.Lanes;
 
 class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
@@ -60,6 +61,22 @@ class IdealisedGlmsTest implements FamilyContract<GlmCohort> {
     void examplesLieAtTheKinkAndJustBelow() {
         assertThat(share(GlmQuantities::nearestToKink, z -> z == 0)).isGreaterThan(0.04);
         assertThat(share(GlmQuantities::nearestToKink, z -> z < 0 && z > -0.01)).isGreaterThan(0.04);
+    }
+
+    @Example
+    void theKinkIsExactAtFiftyDigitsToo() {
+        double exact = 0;
+        double rough = 0;
+        for (int stratum = 0; stratum < STRATA; stratum++) {
+            var cohort = family().cohort(Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES));
+            for (double z : GlmQuantities.nearestToKink(family().view(cohort))) {
+                rough += z == 0 ? 1 : 0;
+            }
+            for (double z : GlmQuantities.nearestToKink(family().view(cohort.on(Backends.certifier())))) {
+                exact += z == 0 ? 1 : 0;
+            }
+        }
+        assertThat(exact).isGreaterThan(0.95 * rough);
     }
 
     @Example

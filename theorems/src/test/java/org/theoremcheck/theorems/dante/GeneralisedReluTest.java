@@ -1,10 +1,9 @@
 package org.theoremcheck.theorems.dante;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.network.GeneralisedRelu;
-import org.theoremcheck.engine.problem.ArgumentCohort;
-import org.theoremcheck.generators.ArgumentPairs;
+import org.theoremcheck.engine.problem.KinkCohort;
+import org.theoremcheck.generators.Kinks;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -30,89 +29,75 @@ import org.theoremcheck.theorems.Paper;
 class GeneralisedReluTest {
 
     @Check
-    void slopeIsASubgradient(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        Lanes signs = pair.z().times(pair.u());
-        evidence.cover("z and u of opposite signs", signs.below(0).greatest(), 0.25);
-        evidence.cover("z = 0", pair.z().equalTo(0).greatest(), 0.1);
-        subgradient(pair, evidence, pair.phi().slope(pair.z()));
-        betweenTheSlopes(pair, evidence);
-        twoLines(pair, evidence);
+    void slopeIsASubgradient(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        Lanes signs = at.z().times(at.u());
+        evidence.cover("z and u of opposite signs", signs.below(0), 0.25);
+        evidence.cover("z = 0", at.z().equalTo(0), 0.1);
+        subgradient(at, evidence, at.activation().slope(at.z()));
+        betweenTheSlopes(at, evidence);
+        twoLines(at, evidence);
     }
 
     @Mutant("a > b")
-    void theFunctionMayBeConcave(
-            @ForAll(supplier = ArgumentPairs.ExchangedSlopes.class) ArgumentCohort pair, Evidence evidence) {
-        subgradient(pair, evidence, pair.phi().slope(pair.z()));
+    void theFunctionMayBeConcave(@ForAll(supplier = Kinks.ExchangedSlopes.class) KinkCohort at, Evidence evidence) {
+        subgradient(at, evidence, at.activation().slope(at.z()));
     }
 
     @Mutant("a < 0")
-    void aSlopeMayBeNegative(
-            @ForAll(supplier = ArgumentPairs.NegativeSlopes.class) ArgumentCohort pair, Evidence evidence) {
-        pair.hypotheses().forEach(evidence::given);
-        betweenTheSlopes(pair, evidence);
+    void aSlopeMayBeNegative(@ForAll(supplier = Kinks.NegativeSlopes.class) KinkCohort at, Evidence evidence) {
+        at.hypotheses().forEach(evidence::given);
+        betweenTheSlopes(at, evidence);
     }
 
     @Mutant("g(0) = 2b")
-    void theSlopeAtZeroMayExceedB(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        subgradient(pair, evidence, slopeWithAtZero(pair, pair.b().times(2)));
+    void theSlopeAtZeroMayExceedB(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        subgradient(at, evidence, slopeWithAtZero(at, at.b().times(2)));
     }
 
     @Mutant("g(0) = a/2")
-    void theSlopeAtZeroMayFallBelowA(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        subgradient(pair, evidence, slopeWithAtZero(pair, pair.a().over(2)));
+    void theSlopeAtZeroMayFallBelowA(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        subgradient(at, evidence, slopeWithAtZero(at, at.a().over(2)));
     }
 
-    private static Lanes slopeWithAtZero(ArgumentCohort pair, Lanes atZero) {
-        return pair.z().equalTo(0).choose(atZero, pair.phi().slope(pair.z()));
+    private static Lanes slopeWithAtZero(KinkCohort at, Lanes atZero) {
+        return at.z().equalTo(0).choose(atZero, at.activation().slope(at.z()));
     }
 
-    private static void subgradient(ArgumentCohort pair, Evidence evidence, Lanes g) {
-        pair.hypotheses().forEach(evidence::given);
-        Lanes tangent = g.times(pair.u().minus(pair.z()));
-        Lanes rise = pair.phi().value(pair.u()).minus(pair.phi().value(pair.z()));
-        for (int i = 0; i < tangent.rows(); i++) {
-            evidence.require("g(z)(u − z) ≤ φ(u) − φ(z)", tangent.row(i), rise.row(i));
-        }
+    private static void subgradient(KinkCohort at, Evidence evidence, Lanes g) {
+        at.hypotheses().forEach(evidence::given);
+        evidence.require("g(z)(u − z) ≤ φ(u) − φ(z)", g.times(run(at)), rise(at));
     }
 
-    private static void betweenTheSlopes(ArgumentCohort pair, Evidence evidence) {
-        Lanes run = pair.u().minus(pair.z());
-        Lanes rise = pair.phi().value(pair.u()).minus(pair.phi().value(pair.z()));
-        Lanes zero = run.arithmetic().constant(0);
-        for (int i = 0; i < run.rows(); i++) {
-            Lanes across = run.row(i);
-            Lanes up = rise.row(i);
-            evidence.require("0 ≤ (φ(u) − φ(z))(u − z)", zero, up.times(across));
-            evidence.require("|φ(u) − φ(z)| ≤ b|u − z|", up.abs(), pair.b().times(across.abs()));
-            evidence.require("a|u − z| ≤ |φ(u) − φ(z)|", pair.a().times(across.abs()), up.abs());
-        }
+    private static void betweenTheSlopes(KinkCohort at, Evidence evidence) {
+        Lanes zero = at.z().arithmetic().constant(0);
+        Lanes run = run(at).abs();
+        evidence.require("0 ≤ (φ(u) − φ(z))(u − z)", zero, rise(at).times(run(at)));
+        evidence.require("|φ(u) − φ(z)| ≤ b|u − z|", rise(at).abs(), at.b().times(run));
+        evidence.require("a|u − z| ≤ |φ(u) − φ(z)|", at.a().times(run), rise(at).abs());
     }
 
-    private static void twoLines(ArgumentCohort pair, Evidence evidence) {
-        GeneralisedRelu phi = pair.phi();
-        for (Lanes z : rows(pair.z())) {
-            Lanes parts =
-                    pair.b().times(z.max(0)).minus(pair.a().times(z.negate().max(0)));
-            evidence.requireEqual("φ(z) = b·max(z, 0) − a·max(−z, 0)", phi.value(z), parts);
-            for (double step : new double[] {-0.5, 0.5}) {
-                Lanes rise = phi.value(z.plus(z.times(step))).minus(phi.value(z));
-                evidence.requireEqual(
-                        "φ(z + h) − φ(z) = g(z)·h for |h| < |z|",
-                        rise,
-                        phi.slope(z).times(z).times(step));
-            }
+    private static void twoLines(KinkCohort at, Evidence evidence) {
+        GeneralisedRelu phi = at.activation();
+        Lanes z = at.z();
+        Lanes parts = at.b().times(z.max(0)).minus(at.a().times(z.negate().max(0)));
+        evidence.requireEqual("φ(z) = b·max(z, 0) − a·max(−z, 0)", phi.value(z), parts);
+        for (double step : new double[] {-0.5, 0.5}) {
+            Lanes rise = phi.value(z.plus(z.times(step))).minus(phi.value(z));
             evidence.requireEqual(
-                    "φ(h) = b·h for h > 0", phi.value(z.abs()), pair.b().times(z.abs()));
-            evidence.requireEqual(
-                    "φ(−h) = −a·h for h ≥ 0",
-                    phi.value(z.abs().negate()),
-                    pair.a().times(z.abs()).negate());
+                    "φ(z + h) − φ(z) = g(z)·h, |h| < |z|", rise, phi.slope(z).times(z.times(step)));
         }
+        evidence.requireEqual("φ(h) = b·h, h ≥ 0", phi.value(z.abs()), at.b().times(z.abs()));
+        evidence.requireEqual(
+                "φ(−h) = −a·h, h ≥ 0",
+                phi.value(z.abs().negate()),
+                at.a().times(z.abs().negate()));
     }
 
-    private static List<Lanes> rows(Lanes column) {
-        return java.util.stream.IntStream.range(0, column.rows())
-                .mapToObj(column::row)
-                .toList();
+    private static Lanes run(KinkCohort at) {
+        return at.u().minus(at.z());
+    }
+
+    private static Lanes rise(KinkCohort at) {
+        return at.activation().value(at.u()).minus(at.activation().value(at.z()));
     }
 }

@@ -6,9 +6,9 @@ import org.theoremcheck.engine.network.GeneralisedRelu;
 import org.theoremcheck.engine.network.LeakyRelu;
 import org.theoremcheck.engine.network.ParametricRelu;
 import org.theoremcheck.engine.network.Relu;
-import org.theoremcheck.engine.problem.ArgumentCohort;
 import org.theoremcheck.engine.problem.Hypothesis;
-import org.theoremcheck.generators.ArgumentPairs;
+import org.theoremcheck.engine.problem.KinkCohort;
+import org.theoremcheck.generators.Kinks;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -33,61 +33,56 @@ import org.theoremcheck.theorems.Paper;
 class LeakyReluTest {
 
     @Check
-    void leakyAndParametricReluAreInstances(
-            @ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new LeakyRelu(), new ParametricRelu(alpha(pair)));
-        Lanes hundredth = pair.z().arithmetic().constant(LeakyRelu.SLOPE);
-        evidence.requireEqual("a of leaky ReLU is 0.01", new LeakyRelu().value(minusOne(pair)), hundredth.negate());
+    void leakyAndParametricReluAreInstances(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new LeakyRelu(), new ParametricRelu(alpha(at)));
+        Lanes hundredth = at.z().arithmetic().constant(LeakyRelu.SLOPE);
+        evidence.requireEqual("a of leaky ReLU is 0.01", new LeakyRelu().value(minusOne(at)), hundredth.negate());
     }
 
     @Mutant("α > 1")
-    void theLearnedSlopeMayExceedOne(
-            @ForAll(supplier = ArgumentPairs.ExchangedSlopes.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new ParametricRelu(alpha(pair)));
+    void theLearnedSlopeMayExceedOne(@ForAll(supplier = Kinks.ExchangedSlopes.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new ParametricRelu(alpha(at)));
     }
 
     @Mutant("α < 0")
-    void theLearnedSlopeMayBeNegative(
-            @ForAll(supplier = ArgumentPairs.NegativeSlopes.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new ParametricRelu(alpha(pair)));
+    void theLearnedSlopeMayBeNegative(@ForAll(supplier = Kinks.NegativeSlopes.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new ParametricRelu(alpha(at)));
     }
 
     @Mutant("α = 0")
-    void theLearnedSlopeMayVanish(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new ParametricRelu(alpha(pair).times(0)));
+    void theLearnedSlopeMayVanish(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new ParametricRelu(alpha(at).times(0)));
     }
 
     @Mutant("α = 1")
-    void theLearnedSlopeMayBeOne(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new ParametricRelu(pair.b().over(pair.b())));
+    void theLearnedSlopeMayBeOne(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new ParametricRelu(at.b().over(at.b())));
     }
 
     @Mutant("plain ReLU")
-    void plainReluIsAnInstance(@ForAll(supplier = ArgumentPairs.class) ArgumentCohort pair, Evidence evidence) {
-        conclude(pair, evidence, new Relu(1));
+    void plainReluIsAnInstance(@ForAll(supplier = Kinks.class) KinkCohort at, Evidence evidence) {
+        conclude(at, evidence, new Relu(1));
     }
 
     /** α = a/b, in (0, 1) where 0 &lt; a &lt; b. */
-    private static Lanes alpha(ArgumentCohort pair) {
-        return pair.a().over(pair.b());
+    private static Lanes alpha(KinkCohort at) {
+        return at.a().over(at.b());
     }
 
-    private static Lanes minusOne(ArgumentCohort pair) {
-        return pair.z().arithmetic().constant(-1);
+    private static Lanes minusOne(KinkCohort at) {
+        return at.z().arithmetic().constant(-1);
     }
 
-    private static void conclude(ArgumentCohort pair, Evidence evidence, Activation... instances) {
-        pair.hypotheses().forEach(evidence::given);
-        Lanes zero = pair.z().arithmetic().constant(0);
+    private static void conclude(KinkCohort at, Evidence evidence, Activation... instances) {
+        at.hypotheses().forEach(evidence::given);
+        Lanes zero = at.z().arithmetic().constant(0);
         for (Activation sigma : instances) {
-            Lanes a = sigma.value(minusOne(pair)).negate();
-            Lanes b = sigma.value(minusOne(pair).negate());
+            Lanes a = sigma.value(minusOne(at)).negate();
+            Lanes b = sigma.value(minusOne(at).negate());
             evidence.require(Hypothesis.below("0 < a", zero, a));
             evidence.require(Hypothesis.below("a < b", a, b));
-            Lanes phi = new GeneralisedRelu(a, b).value(pair.z());
-            for (int i = 0; i < phi.rows(); i++) {
-                evidence.requireEqual("σ(z) = φ(z)", sigma.value(pair.z()).row(i), phi.row(i));
-            }
+            Lanes phi = new GeneralisedRelu(a, b).value(at.z());
+            evidence.requireEqual("σ(z) = φ(z)", sigma.value(at.z()), phi);
         }
     }
 }

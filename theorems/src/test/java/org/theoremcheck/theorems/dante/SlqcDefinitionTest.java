@@ -2,8 +2,9 @@ package org.theoremcheck.theorems.dante;
 
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.certificate.Inequality;
-import org.theoremcheck.engine.problem.SlqcCohort;
-import org.theoremcheck.generators.SlqcQuestions;
+import org.theoremcheck.engine.certificate.Slqc;
+import org.theoremcheck.engine.problem.TangentCohort;
+import org.theoremcheck.generators.Tangents;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.theorems.Check;
@@ -32,47 +33,46 @@ import org.theoremcheck.theorems.Paper;
 class SlqcDefinitionTest {
 
     @Check
-    void theClosedFormIsTheDefinition(@ForAll(supplier = SlqcQuestions.class) SlqcCohort f, Evidence evidence) {
-        conclude(f, evidence, f.closedForm().at(f.kappa(), f.epsilon()).holds());
+    void theClosedFormIsTheDefinition(@ForAll(supplier = Tangents.class) TangentCohort f, Evidence evidence) {
+        conclude(f, evidence, closedForm(f).at(f.kappa(), f.epsilon()).holds());
     }
 
     @Mutant("radius ε instead of ε/κ")
-    void theRadiusIsEpsilon(@ForAll(supplier = SlqcQuestions.class) SlqcCohort f, Evidence evidence) {
+    void theRadiusIsEpsilon(@ForAll(supplier = Tangents.class) TangentCohort f, Evidence evidence) {
         Lanes one = f.kappa().over(f.kappa());
-        conclude(f, evidence, f.closedForm().at(one, f.epsilon()).holds());
+        conclude(f, evidence, closedForm(f).at(one, f.epsilon()).holds());
     }
 
     @Mutant("radius κ/ε")
-    void theRadiusIsInverted(@ForAll(supplier = SlqcQuestions.class) SlqcCohort f, Evidence evidence) {
+    void theRadiusIsInverted(@ForAll(supplier = Tangents.class) TangentCohort f, Evidence evidence) {
         Lanes inverted = f.epsilon().square().over(f.kappa());
-        conclude(f, evidence, f.closedForm().at(inverted, f.epsilon()).holds());
+        conclude(f, evidence, closedForm(f).at(inverted, f.epsilon()).holds());
     }
 
     @Mutant("‖G‖ > 0 missing: a stationary point passes")
-    void aStationaryPointPasses(@ForAll(supplier = SlqcQuestions.class) SlqcCohort f, Evidence evidence) {
-        Inequality second = f.closedForm().at(f.kappa(), f.epsilon());
+    void aStationaryPointPasses(@ForAll(supplier = Tangents.class) TangentCohort f, Evidence evidence) {
+        Inequality second = closedForm(f).at(f.kappa(), f.epsilon());
         Lanes stationary = f.gradient().norm().equalTo(0);
         conclude(f, evidence, second.holds().or(stationary));
     }
 
     @Mutant("strict inequality on the sphere")
-    void theInequalityIsStrict(@ForAll(supplier = SlqcQuestions.class) SlqcCohort f, Evidence evidence) {
-        Inequality second = f.closedForm().at(f.kappa(), f.epsilon());
+    void theInequalityIsStrict(@ForAll(supplier = Tangents.class) TangentCohort f, Evidence evidence) {
+        Inequality second = closedForm(f).at(f.kappa(), f.epsilon());
         conclude(f, evidence, second.counted().not().or(second.lhs().below(second.rhs())));
     }
 
-    private static void conclude(SlqcCohort f, Evidence evidence, Lanes closedForm) {
+    private static void conclude(TangentCohort f, Evidence evidence, Lanes closedForm) {
         f.hypotheses().forEach(evidence::given);
         Lanes radius = f.epsilon().over(f.kappa());
         Lanes norm = f.gradient().norm();
         Lanes steepest = norm.equalTo(0).choose(f.gradient(), f.gradient().over(norm));
-        Lanes greatest = f.gradient().dot(f.away().negate());
+        Lanes greatest = f.gradient().dot(away(f).negate());
         greatest = greatest.max(inner(f, steepest.times(radius)));
         for (Lanes u : f.directions()) {
-            Lanes inside = u.over(u.norm().max(1)).times(radius);
-            Lanes onSphere = u.over(u.norm()).times(radius);
-            greatest = greatest.max(inner(f, inside)).max(inner(f, onSphere));
-            evidence.require("⟨G, y − z⟩ ≤ (ε/κ)‖G‖", f.gradient().dot(onSphere), radius.times(norm));
+            greatest = greatest.max(inner(f, u.times(radius)))
+                    .max(inner(f, u.times(radius).over(2)));
+            evidence.require("⟨G, y − z⟩ ≤ (ε/κ)‖G‖", f.gradient().dot(u.times(radius)), radius.times(norm));
         }
         evidence.requireEqual(
                 "⟨G, y − z⟩ = (ε/κ)‖G‖ at y = z + (ε/κ)G/‖G‖",
@@ -83,8 +83,17 @@ class SlqcDefinitionTest {
         evidence.requireEqual("SLQC by definition ⟺ in closed form", definition, closedForm);
     }
 
+    private static Slqc closedForm(TangentCohort f) {
+        Lanes exact = f.gap().times(0);
+        return new Slqc(f.gap(), f.gradient().norm(), f.gradient().dot(away(f)), away(f).norm(), exact);
+    }
+
+    private static Lanes away(TangentCohort f) {
+        return f.point().minus(f.reference());
+    }
+
     /** ⟨G, y − x⟩ for y = z + offset. */
-    private static Lanes inner(SlqcCohort f, Lanes offset) {
-        return f.gradient().dot(offset.minus(f.away()));
+    private static Lanes inner(TangentCohort f, Lanes offset) {
+        return f.gradient().dot(offset.minus(away(f)));
     }
 }

@@ -2,6 +2,8 @@ package org.theoremcheck.generators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.theoremcheck.engine.network.GeneralisedRelu;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Head;
@@ -87,6 +89,18 @@ public class InnerNets extends InnerFamily {
     public static final class TenTimesAsFar extends InnerNets {
         public TenTimesAsFar() {
             super(new int[] {2}, new Nearby(10));
+        }
+    }
+
+    /** Two units of opposite teachers and equal outer weights on examples c and −c: exactly two global minimisers. */
+    public static final class TwoMinimisers extends InnerNets {
+        public TwoMinimisers() {
+            super(new int[] {2}, new Opposed());
+        }
+
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("m", 2, "d", 1, "k", 2, "o", 1);
         }
     }
 

@@ -26,7 +26,10 @@ class InnerNetsTest implements FamilyContract<NetCohort> {
                 new InnerNets.Pattern(),
                 new InnerNets.AlmostPattern(),
                 new InnerNets.Near(),
-                new InnerNets.TenTimesAsFar());
+                new InnerNets.TenTimesAsFar(),
+                new InnerNets.TwoMinimisers(),
+                new CrossEntropyNets(),
+                new SigmoidNets());
     }
 
     @Override
@@ -68,6 +71,18 @@ class InnerNetsTest implements FamilyContract<NetCohort> {
                 }
             }
             assertThat(apart).as(relative.getClass().getSimpleName()).isGreaterThan(STRATA * LANES * 7 / 10);
+        }
+    }
+
+    @Example
+    void opposedUnitsHaveTheSwappedTeacherAsSecondMinimiser() {
+        Family<NetCohort> family = new InnerNets.TwoMinimisers();
+        NetCohort net = family.view(family.cohort(Backends.reference(), KEY, FamilyContract.numbers(0, LANES)));
+        Lanes swapped = net.cohort().kernels().lane().gather(net.hiddenTeacher().entries(), new int[] {1, 0});
+        double[] risk =
+                net.inner().risk(swapped).over(net.inner().scale(swapped)).toDoubles();
+        for (double none : risk) {
+            assertThat(none).isLessThan(1e-25);
         }
     }
 

@@ -87,13 +87,12 @@ public record Slqc(Lanes gap, Lanes gradientNorm, Lanes inner, Lanes distance, L
     }
 
     /**
-     * 0 &lt; cos∠(G, x − z), with the arithmetic's noise for 0, so that a stationary point (whose cosine counts as 0) and a
-     * right angle violate.
+     * 0 ≤ cos∠(G, x − z), which is −1 at a stationary point and at an exact right angle, because no κ helps there either.
      */
     public Inequality finiteNeed() {
         Lanes zero = gap.arithmetic().constant(0);
-        Lanes cosine = stationary().choose(zero, inner.over(gradientNorm.times(distance)));
-        return new Inequality("0 < cos∠(G, x − z)", zero.plus(noise()), cosine, counted());
+        Lanes cosine = inner.equalTo(0).choose(zero.minus(1), inner.over(gradientNorm.times(distance)));
+        return new Inequality("0 < cos∠(G, x − z)", zero, cosine, counted());
     }
 
     private Lanes stationary() {

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,30 +12,38 @@ import net.jqwik.api.constraints.Scale;
 import org.apache.commons.math3.analysis.integration.SimpsonIntegrator;
 
 class SequentialTestTest {
-    private static final int RUNS = 2_000;
-    private static final int TRIALS = 400;
+    private static final int TRIALS = 200;
 
-    /** Ville: P(sup e ≥ x) ≤ 1/x. With 2,000 runs at 1/20 the count has mean at most 100 and deviation below 10. */
-    @Property(tries = 4)
-    void aTrueClaimRarelyLooksFalseHoweverOftenOneLooks(@ForAll @DoubleRange(min = 0.01, max = 0.6) double rate) {
-        int alarms = 0;
-        int misses = 0;
-        for (int run = 0; run < RUNS; run++) {
-            Random random = new Random(run);
-            boolean alarm = false;
-            boolean missed = false;
-            long hits = 0;
-            for (int n = 1; n <= TRIALS; n++) {
-                hits += random.nextDouble() < rate ? 1 : 0;
-                SequentialTest test = new SequentialTest(hits, n);
-                alarm |= test.evidenceAbove(rate) >= SequentialTest.LIMIT;
-                missed |= test.evidenceBelow(rate) >= SequentialTest.LIMIT;
+    private interface Evidence {
+        double after(SequentialTest test);
+    }
+
+    /** Ville: P(sup e ≥ x) ≤ 1/x. The probability is summed over all sequences of outcomes, so nothing is left to chance. */
+    @Property(tries = 20)
+    void aTrueClaimRarelyLooksFalseHoweverOftenOneLooks(@ForAll @DoubleRange(min = 0.01, max = 0.99) double rate) {
+        assertThat(everReachesTheLimit(rate, test -> test.evidenceAbove(rate))).isLessThan(1 / SequentialTest.LIMIT);
+        assertThat(everReachesTheLimit(rate, test -> test.evidenceBelow(rate))).isLessThan(1 / SequentialTest.LIMIT);
+    }
+
+    private static double everReachesTheLimit(double rate, Evidence evidence) {
+        double reached = 0;
+        // By number of hits: the probability of being there without having reached the limit.
+        double[] quiet = {1};
+        for (int n = 1; n <= TRIALS; n++) {
+            double[] next = new double[n + 1];
+            for (int hits = 0; hits < n; hits++) {
+                next[hits] += quiet[hits] * (1 - rate);
+                next[hits + 1] += quiet[hits] * rate;
             }
-            alarms += alarm ? 1 : 0;
-            misses += missed ? 1 : 0;
+            for (int hits = 0; hits <= n; hits++) {
+                if (evidence.after(new SequentialTest(hits, n)) >= SequentialTest.LIMIT) {
+                    reached += next[hits];
+                    next[hits] = 0;
+                }
+            }
+            quiet = next;
         }
-        assertThat(alarms).isLessThan(RUNS / 20 + 30);
-        assertThat(misses).isLessThan(RUNS / 20 + 30);
+        return reached;
     }
 
     /** E[e] ≤ 1 for every true rate below θ, summed over all outcomes. */

@@ -43,6 +43,13 @@ public class KinkedSums extends Family<KinkedCohort> {
         }
     }
 
+    /** λ ≥ 2⁻⁴ and T = 1 among the others. */
+    public static final class FromOneIterate extends KinkedSums {
+        public FromOneIterate() {
+            super(0x1p-4, 1, 1, 2, 2, 3, 3, 4, 5, 6);
+        }
+    }
+
     /** λ ≥ 2⁻⁴ and T divisible by 4. */
     public static final class Quarterly extends KinkedSums {
         public Quarterly() {

@@ -16,7 +16,7 @@ class KinkedSumsTest implements FamilyContract<KinkedCohort> {
 
     @Override
     public List<Family<KinkedCohort>> relatives() {
-        return List.of(new KinkedSums.StronglyConvex(), new KinkedSums.Quarterly());
+        return List.of(new KinkedSums.StronglyConvex(), new KinkedSums.FromOneIterate(), new KinkedSums.Quarterly());
     }
 
     @Override

@@ -25,7 +25,7 @@ class ClaimSelectionTest {
                             ClaimIndex.cases(type).get(0).body(),
                             ClaimIndex.cases(type).get(0).method())
                     .claim();
-            assertThat(id).matches("[a-z]+(\\.\\w+)+");
+            assertThat(id).matches("[a-z]+(\\.[\\w-]+)+");
             assertThat(List.of(claim.at(), claim.section(), claim.says())).noneMatch(String::isBlank);
             assertThat(claim.instances()).isPositive();
         });

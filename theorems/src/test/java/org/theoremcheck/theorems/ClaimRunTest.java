@@ -3,7 +3,10 @@ package org.theoremcheck.theorems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +39,9 @@ class ClaimRunTest {
             assertThat(entry.seed()).isEqualTo(5);
         });
         assertThat(run.target().resolve("counterexamples/toy.small.json")).exists();
+        assertThat(run.printed())
+                .containsPattern("toy\\.small +REFUTED +REFUTED")
+                .contains("copy it to theorems/src/test/resources/corpus/toy.small/");
     }
 
     @Example
@@ -90,7 +96,8 @@ class ClaimRunTest {
                 .allSatisfy((method, message) -> assertThat(message).contains("backend 'abacus' is not available"));
     }
 
-    private record Run(TestExecutionSummary summary, Path target) {
+    /** @param printed to the console */
+    private record Run(TestExecutionSummary summary, Path target, String printed) {
         Ledger ledger() {
             return LedgerJson.read(target.resolve("ledger.json"));
         }
@@ -117,7 +124,10 @@ class ClaimRunTest {
                 System.clearProperty(name);
             }
         }
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setProperty("theoremcheck.target", target.toString());
             properties.forEach(System::setProperty);
             LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
@@ -126,8 +136,9 @@ class ClaimRunTest {
             }
             SummaryGeneratingListener summary = new SummaryGeneratingListener();
             LauncherFactory.create().execute(request.build(), summary);
-            return new Run(summary.getSummary(), target);
+            return new Run(summary.getSummary(), target, printed.toString(StandardCharsets.UTF_8));
         } finally {
+            System.setOut(console);
             PROPERTIES.forEach(System::clearProperty);
             ambient.forEach(System::setProperty);
         }

@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URISyntaxException;
@@ -15,7 +14,8 @@ class ClaimSelectionTest {
 
     @Example
     void everyPatternOfThisRunMatchesAClaim() throws URISyntaxException {
-        assertThatCode(() -> here().requireMatches(Settings.current().claims())).doesNotThrowAnyException();
+        // Its own message is the clearest one.
+        here().requireMatches(Settings.current().claims());
     }
 
     @Example

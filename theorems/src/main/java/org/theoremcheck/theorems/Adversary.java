@@ -56,14 +56,15 @@ final class Adversary {
         for (int g = 0; g < generations && !parents.isEmpty(); g++) {
             Probe children = generation(parents, FIRST_CHILD + hunt * CHILDREN_PER_HUNT + (long) g * CHILDREN);
             tally = tally.merge(children.tally());
-            List<Lead> found = children.leads();
-            // Past a few rejections this corner is rounding noise: its candidates no longer lead the way.
-            Examination examined = Examination.of(rejected < REJECTIONS ? found : List.of(), certifier);
+            List<Lead> found = children.leads().candidates();
+            // Past a few rejections this corner is rounding noise, and the rest of its candidates are left alone.
+            int worth = (int) Math.min(found.size(), REJECTIONS - rejected);
+            Examination examined = Examination.of(found.subList(0, worth), certifier);
             rejected += examined.rejected();
             if (examined.confirmed().isPresent()) {
                 return new Bag(tally, parents, new Examination(examined.confirmed(), rejected));
             }
-            parents = survivors(parents, found);
+            parents = survivors(parents, children.leads());
         }
         return new Bag(tally, parents, new Examination(Optional.empty(), rejected));
     }
@@ -88,10 +89,10 @@ final class Adversary {
         return probe;
     }
 
-    private static List<Lead> survivors(List<Lead> parents, List<Lead> children) {
-        Lead.Best best = new Lead.Best(Probe.LEADS);
-        parents.forEach(parent -> best.offer(parent.withScale(parent.scale() / 2)));
-        children.stream().filter(child -> !child.candidate()).forEach(best::offer);
-        return best.inOrder();
+    private static List<Lead> survivors(List<Lead> parents, Leads children) {
+        Leads all = new Leads();
+        parents.forEach(parent -> all.offer(parent.withScale(parent.scale() / 2)));
+        children.parents().forEach(all::offer);
+        return all.parents();
     }
 }

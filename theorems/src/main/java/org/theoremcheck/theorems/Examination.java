@@ -11,16 +11,14 @@ import java.util.Optional;
  */
 record Examination(Optional<Confirmed> confirmed, long rejected) {
 
-    static Examination of(List<Lead> leads, Certifier certifier) {
+    static Examination of(List<Lead> candidates, Certifier certifier) {
         long rejected = 0;
-        for (Lead lead : leads) {
-            if (lead.candidate()) {
-                Finding finding = certifier.examine(lead.instance());
-                if (finding.confirms()) {
-                    return new Examination(Optional.of(new Confirmed(lead.instance(), finding)), rejected);
-                }
-                rejected++;
+        for (Lead lead : candidates) {
+            Finding finding = certifier.examine(lead.instance());
+            if (finding.confirms()) {
+                return new Examination(Optional.of(new Confirmed(lead.instance(), finding)), rejected);
             }
+            rejected++;
         }
         return new Examination(Optional.empty(), rejected);
     }

@@ -1,17 +1,13 @@
 package org.theoremcheck.theorems;
 
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.reports.Tally;
 
 /** Runs cohorts of one case, adds up their tallies and keeps the best leads. */
 final class Probe {
-    /** Leads kept: parents of a hunt's generation, and candidates examined per stratum at most. */
-    static final int LEADS = 16;
-
     private final Case program;
-    private final Lead.Best best = new Lead.Best(LEADS);
+    private final Leads leads = new Leads();
     private Tally tally = Tally.NOTHING;
 
     Probe(Case program) {
@@ -33,15 +29,9 @@ final class Probe {
         for (int l = 0; l < index.length; l++) {
             double score = examples ? evidence.margin(l) : evidence.excess(l);
             if (evidence.counted(l) && !Double.isNaN(score)) {
-                best.offer(
-                        score,
-                        index[l],
-                        lane -> new Lead(
-                                cohort.instance(lane),
-                                score,
-                                examples ? evidence.exemplifies(lane) : evidence.violates(lane),
-                                scale.applyAsDouble(lane)),
-                        l);
+                int lane = l;
+                boolean candidate = examples ? evidence.exemplifies(l) : evidence.violates(l);
+                leads.offer(score, () -> new Lead(cohort.instance(lane), score, candidate, scale.applyAsDouble(lane)));
             }
         }
     }
@@ -70,8 +60,7 @@ final class Probe {
         return tally;
     }
 
-    /** Best first. */
-    List<Lead> leads() {
-        return best.inOrder();
+    Leads leads() {
+        return leads;
     }
 }

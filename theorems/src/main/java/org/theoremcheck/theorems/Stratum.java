@@ -40,9 +40,8 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
             probe.run(program.family().cohort(ground.kernels(), ground.key(), index));
         }
         Tally random = probe.tally();
-        Examination drawn = Examination.of(probe.leads(), ground.certifier());
-        List<Lead> founders =
-                probe.leads().stream().filter(lead -> !lead.candidate()).toList();
+        Examination drawn = Examination.of(probe.leads().candidates(), ground.certifier());
+        List<Lead> founders = probe.leads().parents();
         long candidates = program.seeksExamples() ? random.examples() : random.violations();
         long open = candidates - drawn.rejected();
         if (drawn.confirmed().isPresent() || !program.mayBeHunted()) {

@@ -4,16 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.engine.problem.Instance;
 import org.theoremcheck.generators.Family;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.random.Key;
@@ -42,7 +46,7 @@ final class Sweep {
 
     private Tally random = Tally.NOTHING;
     private Tally hunted = Tally.NOTHING;
-    private final Map<Map<String, Integer>, Lead.Best> leads = new LinkedHashMap<>();
+    private final Map<Map<String, Integer>, Leads> leads = new LinkedHashMap<>();
     private Optional<Confirmed> confirmed = Optional.empty();
     private long rejected;
     private long open;
@@ -92,7 +96,7 @@ final class Sweep {
             }
             return result();
         } finally {
-            threads.shutdownNow();
+            threads.shutdown();
         }
     }
 
@@ -101,7 +105,7 @@ final class Sweep {
             Probe probe = new Probe(program);
             probe.run(Cohort.of(kernels, List.of(pin.instance())));
             Optional<Confirmed> proof = Optional.of(pin).filter(p -> p.finding().confirms());
-            take(Tally.NOTHING, probe.tally(), probe.leads(), proof, 0);
+            take(Tally.NOTHING, probe.tally(), probe.leads().parents(), proof, 0);
         }
     }
 
@@ -135,11 +139,7 @@ final class Sweep {
     private void huntAcrossStrata(ExecutorService threads) {
         long strata = (random.instances() + Family.STRATUM - 1) / Family.STRATUM;
         long generations = (long) (random.instances() * LONG_HUNTS_SHARE / Adversary.CHILDREN);
-        List<List<Lead>> founders = leads.values().stream()
-                .map(Lead.Best::inOrder)
-                .sorted((one, other) -> Lead.ORDER.compare(one.get(0), other.get(0)))
-                .limit(Math.max(1, generations / LONG_HUNT))
-                .toList();
+        List<List<Lead>> founders = founders(Math.max(1, generations / LONG_HUNT));
         Adversary adversary = new Adversary(program, kernels, certifier, settings.cohort());
         List<Callable<Adversary.Bag>> hunts = new ArrayList<>();
         for (List<Lead> group : founders) {
@@ -155,14 +155,31 @@ final class Sweep {
         });
     }
 
+    /** The shapes with the tightest instances that do not attain the bound, and in turn those with the tightest of all. */
+    private List<List<Lead>> founders(long hunts) {
+        List<Leads> tight = shapesBy(Leads::parents);
+        List<Leads> below = shapesBy(Leads::parentsBelow);
+        Set<Leads> inTurn = new LinkedHashSet<>();
+        for (int i = 0; i < tight.size(); i++) {
+            below.stream().skip(i).limit(1).forEach(inTurn::add);
+            inTurn.add(tight.get(i));
+        }
+        return inTurn.stream().map(Leads::parents).limit(hunts).toList();
+    }
+
+    private List<Leads> shapesBy(Function<Leads, List<Lead>> chosen) {
+        return leads.values().stream()
+                .filter(shape -> !chosen.apply(shape).isEmpty())
+                .sorted((one, other) -> Lead.ORDER.compare(
+                        chosen.apply(one).get(0), chosen.apply(other).get(0)))
+                .toList();
+    }
+
     private void take(Tally drawn, Tally sought, List<Lead> found, Optional<Confirmed> certified, long refused) {
         random = random.merge(drawn);
         hunted = hunted.merge(sought);
         for (Lead lead : found) {
-            if (!lead.candidate()) {
-                leads.computeIfAbsent(lead.instance().shape(), shape -> new Lead.Best(Probe.LEADS))
-                        .offer(lead);
-            }
+            leads.computeIfAbsent(lead.instance().shape(), shape -> new Leads()).offer(lead);
         }
         if (confirmed.isEmpty()) {
             confirmed = certified;
@@ -172,22 +189,20 @@ final class Sweep {
     }
 
     private Result result() {
-        List<Lead> tight = leads.values().stream()
-                .map(best -> best.inOrder().get(0))
-                .sorted(Lead.ORDER)
-                .limit(BORDERLINE)
-                .toList();
+        if (confirmed.isPresent()) {
+            return new Result(random, hunted, confirmed, Optional.empty(), rejected, 0);
+        }
         Optional<Confirmed> tightest = Optional.empty();
-        for (Lead lead : tight) {
-            Confirmed here = new Confirmed(lead.instance(), certifier.examine(lead.instance()));
-            if (confirmed.isEmpty() && here.finding().confirms()) {
+        for (Leads shape : shapesBy(Leads::parents).stream().limit(BORDERLINE).toList()) {
+            Instance instance = shape.parents().get(0).instance();
+            Confirmed here = new Confirmed(instance, certifier.examine(instance));
+            if (here.finding().confirms()) {
                 confirmed = Optional.of(here);
+                break;
             }
             // A hypothesis that holds in doubles by rounding alone may fail here; such an instance is not shown.
             if (here.finding().counted()
-                    && tightest.filter(
-                                    t -> !(here.finding().excess() > t.finding().excess()))
-                            .isEmpty()) {
+                    && tightest.filter(best -> !here.tighterThan(best)).isEmpty()) {
                 tightest = Optional.of(here);
             }
         }
@@ -203,7 +218,7 @@ final class Sweep {
                 ahead.add(threads.submit(tasks.get(next++)));
             }
             if (isLast.test(await(ahead.remove()))) {
-                ahead.forEach(future -> future.cancel(true));
+                ahead.forEach(future -> future.cancel(false));
                 return;
             }
         }

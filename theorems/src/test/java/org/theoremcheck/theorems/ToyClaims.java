@@ -152,6 +152,34 @@ final class ToyClaims {
         }
     }
 
+    /** False as the needle is, and attained by half of all instances, which lead nowhere. */
+    @Claim(
+            id = "toy.trap",
+            paper = Paper.DANTE,
+            at = "toy",
+            section = "toy",
+            says = "x₁ ≤ 0 or ‖x − (3, 3, …)‖ ≥ 10⁻³",
+            expected = Verdict.REFUTED,
+            instances = 8192)
+    static class Trap {
+        @Check
+        void nobodyIsNear(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            conclude(numbers, evidence, 1e-3);
+        }
+
+        @Mutant("one")
+        void nobodyIsWithinOne(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            conclude(numbers, evidence, 1);
+        }
+
+        private static void conclude(Numbers numbers, Evidence evidence, double least) {
+            Lanes distance = numbers.x().minus(3).norm();
+            Lanes limit = distance.arithmetic().constant(least);
+            evidence.require(
+                    "limit ≤ ‖x − 3‖", limit, numbers.x().row(0).atMost(0).choose(limit, distance));
+        }
+    }
+
     /** True, but of what no instance shows: coverage is demanded and not reached. */
     @Claim(
             id = "toy.uncovered",

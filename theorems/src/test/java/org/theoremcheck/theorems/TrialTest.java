@@ -152,6 +152,13 @@ class TrialTest {
     }
 
     @Example
+    void itDoesNotStopWhereABoundIsMerelyAttained() {
+        LedgerEntry entry = Courtroom.judge(new ToyClaims.Trap(), "nobodyIsNear");
+        assertThat(entry.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(entry.violation().orElseThrow().text()).isEqualTo("x (n = 1) = 3\n");
+    }
+
+    @Example
     void demandedCoverageThatIsMissedMakesInconclusive() {
         LedgerEntry entry = Courtroom.judge(new ToyClaims.Uncovered(), "squares");
         assertThat(entry.verdict()).isEqualTo(Verdict.INCONCLUSIVE);

@@ -1,0 +1,84 @@
+package org.theoremcheck.theorems;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The best leads of all that were offered, in {@link Lead#ORDER}, whatever the order of offers. Instances that attain the
+ * bound are kept apart from those that stay below it: a bound is often attained in degenerate corners, and a hunt that
+ * started from these alone would never look elsewhere.
+ */
+final class Leads {
+    /** Parents of a generation, and how many of them may attain the bound. */
+    private static final int PARENTS = 16;
+
+    private static final int ATTAINING_PARENTS = 8;
+
+    /** A score from here on attains the bound, up to rounding. */
+    private static final double ATTAINED = -1e-9;
+
+    private final Best attaining = new Best(Lead.ORDER);
+    /** Below the bound, equal scores come from children that did not move; they would crowd out others. */
+    private final Best below = new Best(Comparator.comparingDouble(Lead::score).reversed());
+
+    /** The first few leads in an order; of leads that it holds equal, the one with the smallest instance number. */
+    private static final class Best {
+        private static final int KEPT = 16;
+        private final TreeSet<Lead> leads;
+
+        Best(Comparator<Lead> order) {
+            leads = new TreeSet<>(order);
+        }
+
+        boolean mayEnter(double score) {
+            return leads.size() < KEPT || score >= leads.last().score();
+        }
+
+        void offer(Lead lead) {
+            Lead known = leads.floor(lead);
+            boolean isKnown = known != null && leads.comparator().compare(known, lead) == 0;
+            if (isKnown && known.instance().index() > lead.instance().index()) {
+                leads.remove(known);
+            }
+            leads.add(lead);
+            if (leads.size() > KEPT) {
+                leads.pollLast();
+            }
+        }
+    }
+
+    void offer(Lead lead) {
+        best(lead.score()).offer(lead);
+    }
+
+    /** @param build makes the lead with this score, and is called only if it may enter */
+    void offer(double score, Supplier<Lead> build) {
+        if (best(score).mayEnter(score)) {
+            offer(build.get());
+        }
+    }
+
+    private Best best(double score) {
+        return score >= ATTAINED ? attaining : below;
+    }
+
+    /** Violations, or examples, in doubles; best first. */
+    List<Lead> candidates() {
+        return attaining.leads.stream().filter(Lead::candidate).toList();
+    }
+
+    /** What a hunt may start from: no candidates, some that attain the bound, mostly ones that do not; best first. */
+    List<Lead> parents() {
+        Stream<Lead> attained =
+                attaining.leads.stream().filter(lead -> !lead.candidate()).limit(ATTAINING_PARENTS);
+        return Stream.concat(attained, below.leads.stream()).limit(PARENTS).toList();
+    }
+
+    /** Those leads that stay below the bound; best first. */
+    List<Lead> parentsBelow() {
+        return List.copyOf(below.leads);
+    }
+}

@@ -303,12 +303,14 @@ class OptimiserTest {
 
     @Example
     void theProjectionIsTheNearestPoint() {
-        Sample s = Sample.of(0);
-        Projection ball = Projection.ontoBall(s.row(5, 10, 0));
-        Lanes w = s.kernels().lane().of(new double[] {6, 6, 6, 8, 8, 8}, 2, 3);
-        assertThat(ball.of(w).toDoubles()).containsExactly(3, 6, 0, 4, 8, 0);
-        assertThat(Projection.none().of(w)).isSameAs(w);
-        assertThat(ball.of(w.minus(w)).toDoubles()).containsOnly(0);
+        for (Kernels kernels : List.of(Backends.reference(), Backends.certifier())) {
+            Sample s = Sample.of(kernels, 0);
+            Projection ball = Projection.ontoBall(s.row(5, 10, 0));
+            Lanes w = kernels.lane().of(new double[] {6, 6, 6, 8, 8, 8}, 2, 3);
+            assertThat(ball.of(w).toDoubles()).containsExactly(3, 6, 0, 4, 8, 0);
+            assertThat(Projection.none().of(w)).isSameAs(w);
+            assertThat(ball.of(w.minus(w)).toDoubles()).containsOnly(0);
+        }
     }
 
     /** η = 10 on w² multiplies w by −19 a step until it overflows; the other lane is not disturbed. */

@@ -28,12 +28,30 @@ public record Slqc(Lanes gap, Lanes gradientNorm, Lanes inner, Lanes distance, L
      * @param z reference points, d rows
      */
     public static Slqc measure(Oracle f, Lanes x, Lanes z) {
-        Evaluation at = f.evaluate(x);
-        Lanes reference = f.risk(z);
-        Lanes away = x.minus(z);
-        Lanes scale = at.risk().abs().plus(reference.abs()).plus(f.scale(x));
-        return new Slqc(
-                at.risk().minus(reference), at.gradient().norm(), at.gradient().dot(away), away.norm(), scale);
+        return around(f, z).measure(x);
+    }
+
+    /** f around z, to be measured at several points: f(z) is computed once. @param z reference points, d rows */
+    public static Reference around(Oracle f, Lanes z) {
+        Lanes risk = f.risk(z);
+        return new Reference(f, z, risk, risk.abs().plus(f.scale(z)));
+    }
+
+    /**
+     * A function and its reference point.
+     *
+     * @param risk f(z), one row
+     * @param scale size of f(z) and of the risk of no output, one row
+     */
+    public record Reference(Oracle f, Lanes z, Lanes risk, Lanes scale) {
+        /** Measures f at x against the reference. @param x points, d rows */
+        public Slqc measure(Lanes x) {
+            Evaluation at = f.evaluate(x);
+            Lanes away = x.minus(z);
+            Lanes sizes = scale.plus(at.risk().abs());
+            Lanes inner = at.gradient().dot(away);
+            return new Slqc(at.risk().minus(risk), at.gradient().norm(), inner, away.norm(), sizes);
+        }
     }
 
     /** The smallest κ for which f is (ε, κ, z)-SLQC at x for every ε &gt; 0; ∞ if there is none. */

@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.Tangent;
 
 /** σ(z) = eᶻ. */
 public record Exponential() implements Activation {
@@ -17,5 +18,11 @@ public record Exponential() implements Activation {
     @Override
     public Lanes curvature(Lanes z) {
         return z.exp();
+    }
+
+    @Override
+    public Tangent tangent(Lanes z) {
+        Lanes value = z.exp();
+        return new Tangent(value, value);
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.Tangent;
 
 /**
  * σ(z) = b·z for z ≥ 0 and a·z below; slope b at the kink. The papers ask for 0 &lt; a &lt; b; other values are allowed here,
@@ -19,5 +20,11 @@ public record GeneralisedRelu(Lanes a, Lanes b) implements PiecewiseLinear {
     @Override
     public Lanes slope(Lanes z) {
         return z.atLeast(0).choose(b, a);
+    }
+
+    @Override
+    public Tangent tangent(Lanes z) {
+        Lanes slope = slope(z);
+        return new Tangent(slope.times(z), slope);
     }
 }

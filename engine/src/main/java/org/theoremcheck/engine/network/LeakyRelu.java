@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.Tangent;
 
 /**
  * σ(z) = z for z ≥ 0 and z/100 below; slope 1 at the kink.
@@ -19,5 +20,11 @@ public record LeakyRelu() implements PiecewiseLinear {
     @Override
     public Lanes slope(Lanes z) {
         return z.atLeast(0).choose(1, SLOPE);
+    }
+
+    @Override
+    public Tangent tangent(Lanes z) {
+        Lanes slope = slope(z);
+        return new Tangent(slope.times(z), slope);
     }
 }

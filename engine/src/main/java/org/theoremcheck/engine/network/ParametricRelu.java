@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.Tangent;
 
 /**
  * σ(z) = z for z ≥ 0 and α·z below; slope 1 at the kink.
@@ -17,5 +18,11 @@ public record ParametricRelu(Lanes alpha) implements PiecewiseLinear {
     @Override
     public Lanes slope(Lanes z) {
         return z.atLeast(0).choose(z.arithmetic().constant(1), alpha);
+    }
+
+    @Override
+    public Tangent tangent(Lanes z) {
+        Lanes slope = slope(z);
+        return new Tangent(slope.times(z), slope);
     }
 }

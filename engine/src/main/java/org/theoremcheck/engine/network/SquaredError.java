@@ -13,11 +13,17 @@ public record SquaredError() implements Loss {
     @Override
     public Matrix gradient(Matrix outputs, Matrix targets) {
         Matrix residual = outputs.minus(targets);
-        return residual.with(residual.entries().times(2).over(outputs.rows()));
+        return residual.with(residual.entries().over(outputs.rows() / 2.0));
     }
 
     @Override
     public Matrix curvature(Matrix outputs, Matrix targets, Matrix direction) {
-        return direction.with(direction.entries().times(2).over(outputs.rows()));
+        return direction.with(direction.entries().over(outputs.rows() / 2.0));
+    }
+
+    /** (1/m)·‖Y‖². */
+    @Override
+    public Lanes scale(Matrix targets) {
+        return targets.entries().normSquared().over(targets.rows());
     }
 }

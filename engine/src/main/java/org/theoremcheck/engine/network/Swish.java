@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.Tangent;
 
 /**
  * σ(z) = z·s(z), s the sigmoid.
@@ -23,5 +24,11 @@ public record Swish() implements Activation {
     @Override
     public Lanes curvature(Lanes z) {
         return S.slope(z).times(2).plus(z.times(S.curvature(z)));
+    }
+
+    @Override
+    public Tangent tangent(Lanes z) {
+        Tangent s = S.tangent(z);
+        return new Tangent(z.times(s.value()), s.value().plus(z.times(s.slope())));
     }
 }

@@ -260,6 +260,18 @@ class ActivationTest {
         }
     }
 
+    @Property(tries = 500)
+    void theTangentIsValueAndSlopeBitForBit(@ForAll("rows") Row row, @ForAll("points") double z) {
+        for (LaneArithmetic arithmetic : List.of(DOUBLES, Backends.chosen().lane())) {
+            Activation sigma = row.on.apply(arithmetic);
+            Lanes at = arithmetic.constant(z);
+            assertThat(sigma.tangent(at).value().toDoubles())
+                    .isEqualTo(sigma.value(at).toDoubles());
+            assertThat(sigma.tangent(at).slope().toDoubles())
+                    .isEqualTo(sigma.slope(at).toDoubles());
+        }
+    }
+
     @Example
     void outsideItsDomainTheSoftExponentialIsNotANumber() {
         Activation sigma = new SoftExponential(DOUBLES.constant(-0.5));

@@ -13,7 +13,13 @@ public final class ComposedNetwork implements NetworkKernels {
 
     @Override
     public Matrix outputs(FeedForward net, List<Matrix> weights, Matrix x) {
-        return forward(net, weights, x).outputs();
+        requireLayers(net, weights, "weight");
+        Matrix z = x;
+        for (int j = 0; j < net.depth(); j++) {
+            Matrix a = z.times(weights.get(j));
+            z = a.with(net.activations().get(j).value(a.entries()));
+        }
+        return z;
     }
 
     @Override
@@ -48,15 +54,15 @@ public final class ComposedNetwork implements NetworkKernels {
         return new RiskAndGradient(objective.risk(f.outputs(), y), List.of(gradient));
     }
 
-    /** Z₀ … Z_J and A₁ … A_J with A_j = Z_{j−1}·W_j, Z_j = σ_j(A_j). */
-    private record Forward(FeedForward net, List<Matrix> weights, List<Matrix> z, List<Matrix> a) {
+    /** Z₀ … Z_J, A₁ … A_J and σ′ with A_j = Z_{j−1}·W_j, Z_j = σ_j(A_j). */
+    private record Forward(FeedForward net, List<Matrix> weights, List<Matrix> z, List<Matrix> a, List<Matrix> slopes) {
         Matrix outputs() {
             return z.get(net.depth());
         }
 
         /** σ'(A) of layer j, counted from 0. */
         Matrix slope(int j) {
-            return a.get(j).with(net.activations().get(j).slope(a.get(j).entries()));
+            return slopes.get(j);
         }
 
         Matrix curvature(int j) {
@@ -68,13 +74,16 @@ public final class ComposedNetwork implements NetworkKernels {
         requireLayers(net, weights, "weight");
         List<Matrix> z = new ArrayList<>();
         List<Matrix> a = new ArrayList<>();
+        List<Matrix> slopes = new ArrayList<>();
         z.add(x);
         for (int j = 0; j < net.depth(); j++) {
             Matrix product = z.get(j).times(weights.get(j));
             a.add(product);
-            z.add(product.with(net.activations().get(j).value(product.entries())));
+            Tangent tangent = net.activations().get(j).tangent(product.entries());
+            z.add(product.with(tangent.value()));
+            slopes.add(product.with(tangent.slope()));
         }
-        return new Forward(net, weights, z, a);
+        return new Forward(net, weights, z, a, slopes);
     }
 
     private static void requireLayers(FeedForward net, List<Matrix> matrices, String what) {
@@ -192,22 +201,19 @@ public final class ComposedNetwork implements NetworkKernels {
             FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction) {
         requireLayers(net, direction, "direction");
         Forward f = forward(net, weights, x);
-        List<Matrix> slopes = new ArrayList<>();
         List<Matrix> ra = new ArrayList<>();
         List<Matrix> rz = new ArrayList<>();
         for (int j = 0; j < net.depth(); j++) {
             Matrix own = f.z().get(j).times(direction.get(j));
             ra.add(j == 0 ? own : rz.get(j - 1).times(weights.get(j)).plus(own));
-            slopes.add(f.slope(j));
-            rz.add(slopes.get(j).hadamard(ra.get(j)));
+            rz.add(f.slope(j).hadamard(ra.get(j)));
         }
         Matrix e = net.objective().gradient(f.outputs(), y);
         Matrix re = net.objective().curvature(f.outputs(), y, rz.get(net.depth() - 1));
         List<Matrix> product = new ArrayList<>();
         for (int j = net.depth() - 1; j >= 0; j--) {
-            Matrix d = e.hadamard(slopes.get(j));
-            Matrix rd =
-                    re.hadamard(slopes.get(j)).plus(e.hadamard(f.curvature(j)).hadamard(ra.get(j)));
+            Matrix d = e.hadamard(f.slope(j));
+            Matrix rd = re.hadamard(f.slope(j)).plus(e.hadamard(f.curvature(j)).hadamard(ra.get(j)));
             Matrix own = f.z().get(j).transposeTimes(rd);
             product.add(j == 0 ? own : rz.get(j - 1).transposeTimes(d).plus(own));
             e = d.timesTranspose(weights.get(j));

@@ -9,4 +9,9 @@ public interface Pointwise {
     Lanes slope(Lanes z);
 
     Lanes curvature(Lanes z);
+
+    /** {@link #value} and {@link #slope} bit for bit, sharing what they have in common. */
+    default Tangent tangent(Lanes z) {
+        return new Tangent(value(z), slope(z));
+    }
 }

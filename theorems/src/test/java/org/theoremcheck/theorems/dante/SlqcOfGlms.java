@@ -12,8 +12,9 @@ final class SlqcOfGlms {
     /** need(w) ≤ κ at every point of the instance. @param kappa one row */
     static void atEveryPoint(GlmCohort glm, Evidence evidence, Lanes kappa) {
         glm.hypotheses().forEach(evidence::given);
+        Slqc.Reference optimum = Slqc.around(glm.oracle(), glm.optimum());
         for (Lanes w : glm.points()) {
-            evidence.require(Slqc.forEveryEpsilon(glm.oracle(), w, glm.optimum(), kappa));
+            evidence.require(optimum.measure(w).forEveryEpsilon(kappa));
         }
     }
 

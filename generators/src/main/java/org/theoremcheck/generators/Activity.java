@@ -5,8 +5,9 @@ final class Activity {
     private Activity() {}
 
     /**
-     * In a fifth of the lanes, turns every example against the point, so that none is active; in half of them the
-     * teacher is −w, so that the risk stays. In a tenth (m ≥ 2, d ≥ 2), all active examples are fitted and the inactive
+     * In a fifth of the lanes, turns every example against the point, so that none is active at any column; where turning
+     * is not enough, x takes absolute values and w their negatives. In half of these lanes the teacher is −w, so that
+     * the risk stays. In a tenth (m ≥ 2, d ≥ 2), all active examples are fitted and the inactive
      * ones are not.
      */
     static void deaden(Draft draft, Draw draw) {
@@ -27,13 +28,22 @@ final class Activity {
         double[] w = draft.get("w");
         double[] star = draft.get("w*");
         int o = star.length / d / lanes;
-        for (int r = 0; r < d * o && opposite; r++) {
-            star[r * lanes + lane] = -w[r * lanes + lane];
-        }
+        boolean active = false;
         for (int i = 0; i < draft.length("m"); i++) {
             if (inner(x, i, w, 0, d, o, lanes, lane) > 0) {
                 flip(x, i, d, lanes, lane);
             }
+            for (int c = 1; c < o; c++) {
+                active |= inner(x, i, w, c, d, o, lanes, lane) > 0;
+            }
+        }
+        if (active) {
+            absolute(x, lanes, lane);
+            absolute(w, lanes, lane);
+            negate(w, lanes, lane);
+        }
+        for (int r = 0; r < d * o && opposite; r++) {
+            star[r * lanes + lane] = -w[r * lanes + lane];
         }
     }
 
@@ -114,6 +124,12 @@ final class Activity {
     private static void flip(double[] x, int i, int d, int lanes, int lane) {
         for (int j = 0; j < d; j++) {
             x[(i * d + j) * lanes + lane] *= -1;
+        }
+    }
+
+    private static void negate(double[] v, int lanes, int lane) {
+        for (int at = lane; at < v.length; at += lanes) {
+            v[at] = -v[at];
         }
     }
 

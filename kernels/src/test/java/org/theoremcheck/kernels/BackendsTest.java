@@ -3,7 +3,15 @@ package org.theoremcheck.kernels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
+import org.apache.commons.math3.RealFieldElement;
 
 class BackendsTest {
 
@@ -38,5 +46,39 @@ class BackendsTest {
     void referenceAndCertifierHaveTheirNumbers() {
         assertThat(Backends.reference().lane().noise()).isEqualTo(1e-9);
         assertThat(Backends.certifier().lane().noise()).isEqualTo(1e-35);
+    }
+
+    @Example
+    void withoutTheVectorModuleTheChoiceIsPlainAndSaysWhy() throws IOException {
+        String path = Stream.of(Backends.class, RealFieldElement.class, BackendsTest.class)
+                .map(c -> Path.of(URI.create(c.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
+                        .toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(java, "-cp", path, Choice.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output)
+                .contains("chosen: plain")
+                .contains("simd is not: the JVM runs without --add-modules jdk.incubator.vector")
+                .contains("refused: backend 'simd' is not available");
+    }
+
+    /** Runs in a JVM of its own. */
+    static final class Choice {
+        private Choice() {}
+
+        public static void main(String[] arguments) {
+            System.out.println("chosen: " + Backends.chosen().name());
+            try {
+                System.out.println("started: " + Backends.named("simd").name());
+            } catch (IllegalArgumentException e) {
+                System.out.println("refused: " + e.getMessage());
+            }
+        }
     }
 }

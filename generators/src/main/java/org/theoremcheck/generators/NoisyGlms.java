@@ -2,6 +2,8 @@ package org.theoremcheck.generators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.theoremcheck.engine.network.GeneralisedRelu;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.NoiseLaw;
@@ -35,6 +37,87 @@ public class NoisyGlms extends NoisyFamily {
     public static final class Loud extends NoisyGlms {
         public Loud() {
             super(5, NoiseLaw.CENTRED);
+        }
+    }
+
+    /**
+     * Samples of n ≤ 56 draws, small enough to go through all of them: one atom in half of the strata, else two or three. ε is
+     * up to four times the population gap in a third of the lanes.
+     */
+    public static class Few extends NoisyGlms {
+        private static final int[] DRAWS = {1, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 40, 48, 56};
+        private static final int[] INPUTS = {1, 1, 2, 2, 3};
+
+        public Few() {
+            this(NoiseLaw.CENTRED);
+        }
+
+        protected Few(NoiseLaw law) {
+            super(1, law);
+        }
+
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            int atoms = Math.max(1, random.nextInt(5) - 1);
+            int most = atoms == 1 ? DRAWS[random.nextInt(DRAWS.length)] : 1 + random.nextInt(atoms == 2 ? 6 : 3);
+            return shapeOf("atom", atoms, "d", INPUTS[random.nextInt(INPUTS.length)], "n", most);
+        }
+
+        @Override
+        protected void fill(Draft draft, Draw draw) {
+            super.fill(draft, draw);
+            int[] wide = draw.die(1, 3);
+            double[] share = draw.logUniform(1, 1, 4);
+            for (int l = 0; l < draft.lanes(); l++) {
+                draft.get("share")[l] = wide[l] == 0 ? share[l] : draft.get("share")[l];
+            }
+        }
+    }
+
+    /** Few draws with noise whose median is 0 and whose mean need not be. */
+    public static final class FewOffCentre extends Few {
+        public FewOffCentre() {
+            super(NoiseLaw.EVEN);
+        }
+    }
+
+    /**
+     * One example, repeated as often as there are draws. In a third of the lanes it is 1, w = −w* = −W, the noise is ±M, and both
+     * slopes and ε/gap are equal to within 10⁻³ to 10⁻⁶: the corner in which κ = 2b³W/a fails.
+     */
+    public static final class Repeated extends NoisyGlms {
+        public Repeated() {
+            super(1, NoiseLaw.CENTRED);
+        }
+
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("atom", 1, "d", 1 + random.nextInt(2));
+        }
+
+        @Override
+        protected void fill(Draft draft, Draw draw) {
+            super.fill(draft, draw);
+            int lanes = draft.lanes();
+            int[] kind = draw.die(1, 3);
+            double[] share = draw.logUniform(1, 1, 4);
+            double[] hair = draw.logUniform(2, 1e-6, 1e-3);
+            for (int l = 0; l < lanes; l++) {
+                if (kind[l] == 1) {
+                    draft.get("share")[l] = share[l];
+                } else if (kind[l] == 2) {
+                    double radius = draft.get("W")[l];
+                    draft.get("share")[l] = 1 + hair[l];
+                    draft.get("a")[l] = draft.get("b")[l] * (1 - hair[lanes + l]);
+                    draft.get("up")[l] = draft.get("M")[l];
+                    draft.get("down")[l] = draft.get("M")[l];
+                    for (int at = l; at < draft.get("x").length; at += lanes) {
+                        draft.get("x")[at] = at < lanes ? 1 : 0;
+                        draft.get("w*")[at] = at < lanes ? radius : 0;
+                        draft.get("w")[at] = at < lanes ? -radius : 0;
+                    }
+                }
+            }
         }
     }
 

@@ -17,7 +17,13 @@ class NoisyGlmsTest implements FamilyContract<NoisyCohort> {
 
     @Override
     public List<Family<NoisyCohort>> relatives() {
-        return List.of(new NoisyGlms.Loud(), new NoisyGlms.OffCentre(), new NoisySigmoidGlms());
+        return List.of(
+                new NoisyGlms.Loud(),
+                new NoisyGlms.OffCentre(),
+                new NoisyGlms.Few(),
+                new NoisyGlms.FewOffCentre(),
+                new NoisyGlms.Repeated(),
+                new NoisySigmoidGlms());
     }
 
     @Override
@@ -83,5 +89,42 @@ class NoisyGlmsTest implements FamilyContract<NoisyCohort> {
                 .isEqualTo(glm.sample(n, 3).weights().toDoubles());
         assertThat(glm.sample(n, 3).weights().toDoubles())
                 .isNotEqualTo(glm.sample(n, 4).weights().toDoubles());
+    }
+
+    @Example
+    void goingThroughAllSamplesGivesProbabilitiesAndMeans() {
+        Family<NoisyCohort> family = new NoisyGlms.Few();
+        for (int stratum = 0; stratum < STRATA; stratum += 4) {
+            NoisyCohort glm =
+                    family.view(family.cohort(Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES)));
+            int n = glm.cohort().length("n");
+            double[] total =
+                    glm.probability(n, sample -> sample.weights().sum()).toDoubles();
+            double[] mean =
+                    glm.probability(n, sample -> sample.risk(glm.point())).toDoubles();
+            double[] risk = glm.population().risk(glm.point()).toDoubles();
+            for (int l = 0; l < LANES; l++) {
+                assertThat(total[l]).isCloseTo(1, within(1e-12));
+                assertThat(mean[l]).isCloseTo(risk[l], within(1e-12 * (1 + risk[l])));
+            }
+        }
+    }
+
+    @Example
+    void drawnSamplesAgreeWithThoseGoneThrough() {
+        Family<NoisyCohort> family = new NoisyGlms.Few();
+        long[] same = new long[LANES];
+        NoisyCohort glm = family.view(family.cohort(Backends.reference(), KEY, same));
+        Lanes up = glm.probabilities().row(0);
+        int n = glm.cohort().length("n");
+        double expected =
+                glm.probability(n, sample -> sample.weights().row(0).above(up)).toDoubles()[0];
+        int seen = 0;
+        int tries = 4000;
+        for (int stream = 0; stream < tries; stream++) {
+            var sample = glm.sample(up.arithmetic().constant(n), stream);
+            seen += sample.weights().row(0).above(up).toDoubles()[0] == 1 ? 1 : 0;
+        }
+        assertThat((double) seen / tries).isCloseTo(expected, within(0.03));
     }
 }

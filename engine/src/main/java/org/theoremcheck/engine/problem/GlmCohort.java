@@ -86,7 +86,7 @@ public record GlmCohort(Cohort cohort, Activation activation, double reach, List
         return wStar();
     }
 
-    /** ‖x_i‖ ≤ reach, ‖w*‖ ≤ W, ‖w‖ ≤ W at every point, and the extra ones. */
+    /** ‖x_i‖ ≤ reach, ‖w*‖ ≤ W, ‖w‖ ≤ W at every point, |ξ_i| ≤ 1 where labels carry noise, and the extra ones. */
     @Override
     public List<Inequality> hypotheses() {
         int d = cohort.length("d");
@@ -95,6 +95,11 @@ public record GlmCohort(Cohort cohort, Activation activation, double reach, List
         all.add(Hypothesis.inBall("‖x_i‖² ≤ " + (reach == 1 ? "1" : reach + "²"), x().entries(), d, furthest));
         all.add(Hypothesis.inBall("‖w*‖² ≤ W²", wStar(), d, radius()));
         all.add(Hypothesis.inBall("‖w‖² ≤ W²", cohort.get("w"), d, radius()));
+        if (cohort.has("noise")) {
+            Lanes loudest = cohort.get("noise").abs().greatest();
+            all.add(Hypothesis.atMost(
+                    "|ξ_i| ≤ 1", loudest, cohort.kernels().lane().constant(1)));
+        }
         return all;
     }
 }

@@ -2,6 +2,7 @@ package org.theoremcheck.engine.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.network.Activation;
 import org.theoremcheck.engine.oracle.WeightedGlm;
@@ -105,7 +106,54 @@ public record NoisyCohort(Cohort cohort, Activation activation, NoiseLaw law, Li
                 frequency[r] = count / whole;
             }
         }
-        return weighted(cohort.kernels().lane().of(frequency, outcomes(), lanes()));
+        return sample(cohort.kernels().lane().of(frequency, outcomes(), lanes()));
+    }
+
+    /**
+     * The mean loss of a sample with these relative frequencies of the outcomes.
+     *
+     * @param frequencies adding up to 1, two rows per atom, up before down
+     */
+    public WeightedGlm sample(Lanes frequencies) {
+        return weighted(frequencies);
+    }
+
+    /**
+     * The probability of an event that depends on a sample of n independent draws from D, as a sum over all samples: exact
+     * up to the rounding of the arithmetic at hand.
+     *
+     * @param n ≥ 1; the sum has C(n + r − 1, r − 1) terms for r = twice the number of atoms
+     * @param event from the sample's mean loss to a mask, one row
+     * @throws IllegalArgumentException if n is above 56, where the numbers of orders of the draws are no longer exact
+     */
+    public Lanes probability(int n, Function<WeightedGlm, Lanes> event) {
+        var lane = cohort.kernels().lane();
+        Lanes[][] powers = powers(n);
+        Lanes total = lane.constant(0);
+        for (Multinomial sample : Multinomial.compositions(n, outcomes())) {
+            Lanes[] frequency = new Lanes[outcomes()];
+            Lanes probability = lane.constant((double) sample.orders());
+            for (int r = 0; r < outcomes(); r++) {
+                int count = sample.counts().get(r);
+                frequency[r] = lane.constant(count).over(n);
+                probability = probability.times(powers[r][count]);
+            }
+            total = total.plus(probability.times(event.apply(sample(lane.stack(frequency)))));
+        }
+        return total;
+    }
+
+    /** p_r⁰ … p_rⁿ for every outcome r. */
+    private Lanes[][] powers(int n) {
+        Lanes p = probabilities();
+        Lanes[][] powers = new Lanes[outcomes()][n + 1];
+        for (int r = 0; r < outcomes(); r++) {
+            powers[r][0] = cohort.kernels().lane().constant(1);
+            for (int k = 1; k <= n; k++) {
+                powers[r][k] = powers[r][k - 1].times(p.row(r));
+            }
+        }
+        return powers;
     }
 
     /** Probabilities of the outcomes, two rows per atom. */
@@ -156,11 +204,13 @@ public record NoisyCohort(Cohort cohort, Activation activation, NoiseLaw law, Li
         return activation.value(x().times(Matrix.column(w)).entries());
     }
 
-    private Lanes up() {
+    /** The size of ξ when it is positive, one row per atom. */
+    public Lanes up() {
         return cohort.has("up") ? cohort.get("up") : clean(wStar()).negate().plus(1);
     }
 
-    private Lanes down() {
+    /** The size of ξ when it is negative, one row per atom. */
+    public Lanes down() {
         return cohort.has("down") ? cohort.get("down") : clean(wStar());
     }
 

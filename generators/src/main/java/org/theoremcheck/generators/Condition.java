@@ -14,6 +14,11 @@ interface Condition {
         return drawn;
     }
 
+    /** Whether instances with k hidden units and o outputs can satisfy it. */
+    default boolean admits(int k, int o) {
+        return true;
+    }
+
     /** Adjusts weights before their norms are bounded. */
     default void prepare(Draft draft) {}
 

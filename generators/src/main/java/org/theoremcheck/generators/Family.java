@@ -41,6 +41,11 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
     /** Makes every lane satisfy the hypotheses exactly, in exact arithmetic on the stored doubles, moving it as little as needed. */
     protected abstract void repair(Draft draft);
 
+    /** Whether the family has instances of this shape: what the shrinker may cut down to. */
+    public boolean admits(Map<String, Integer> shape) {
+        return true;
+    }
+
     /** The typed view of a cohort of this family. */
     public abstract P view(Cohort cohort);
 

@@ -67,6 +67,11 @@ abstract class InnerFamily extends Family<NetCohort> {
     }
 
     @Override
+    public boolean admits(Map<String, Integer> shape) {
+        return condition.admits(shape.getOrDefault("k", 0), shape.getOrDefault("o", 0));
+    }
+
+    @Override
     protected void fill(Draft draft, Draw draw) {
         Weights.radius(draft, draw, "W1", 0.1, 10);
         Weights.radius(draft, draw, "W2", 0.1, 10);

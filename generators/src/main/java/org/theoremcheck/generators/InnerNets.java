@@ -102,6 +102,11 @@ public class InnerNets extends InnerFamily {
         protected Map<String, Integer> shape(Random random) {
             return shapeOf("m", 2, "d", 1, "k", 2, "o", 1);
         }
+
+        @Override
+        public boolean admits(Map<String, Integer> shape) {
+            return shape.equals(shapeOf("m", 2, "d", 1, "k", 2, "o", 1));
+        }
     }
 
     @Override

@@ -18,6 +18,11 @@ enum OuterRank implements Condition {
         }
 
         @Override
+        public boolean admits(int k, int o) {
+            return k == o;
+        }
+
+        @Override
         public void prepare(Draft draft) {
             int k = draft.length("k");
             for (int l = 0; l < draft.lanes(); l++) {
@@ -49,6 +54,11 @@ enum OuterRank implements Condition {
         @Override
         public int outputs(int k, int drawn) {
             return Math.max(k, drawn);
+        }
+
+        @Override
+        public boolean admits(int k, int o) {
+            return k <= o;
         }
 
         @Override

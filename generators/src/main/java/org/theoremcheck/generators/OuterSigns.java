@@ -26,6 +26,11 @@ enum OuterSigns implements Condition {
     /** Some outer weight is positive and some is negative; needs k ≥ 2. */
     MIXED {
         @Override
+        public boolean admits(int k, int o) {
+            return k * o >= 2;
+        }
+
+        @Override
         public void prepare(Draft draft) {
             double[] v = draft.get("w2");
             int lanes = draft.lanes();

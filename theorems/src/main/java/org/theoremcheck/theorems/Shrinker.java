@@ -55,7 +55,10 @@ final class Shrinker {
             int length = instance.shape().getOrDefault(axis, 1);
             List<Instance> variants = new ArrayList<>();
             for (int i = 0; i < length && length > 1; i++) {
-                variants.add(instance.without(axis, i));
+                Instance variant = instance.without(axis, i);
+                if (program.family().admits(variant.shape())) {
+                    variants.add(variant);
+                }
             }
             Optional<Confirmed> found = simplest(here, variants);
             if (found.isPresent()) {
@@ -101,7 +104,7 @@ final class Shrinker {
                 }
             }
         } catch (IllegalArgumentException | IllegalStateException tooSmall) {
-            // The family or the check needs a larger shape: such variants show nothing.
+            // The check needs a larger shape: such variants show nothing.
             return List.of();
         }
         return showing;

@@ -1,7 +1,10 @@
 package org.theoremcheck.theorems;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +23,13 @@ final class Leads {
     /** A score from here on attains the bound, up to rounding. */
     private static final double ATTAINED = -1e-9;
 
+    /** Candidates whose simplicity is compared, and how many of them are certified before the others. */
+    private static final int COMPARED = 64;
+
+    private static final int SIMPLE = 4;
+
+    private final List<Lead> simple = new ArrayList<>();
+    private int compared;
     private final Best attaining = new Best(Lead.ORDER);
     /** Below the bound, equal scores come from children that did not move; they would crowd out others. */
     private final Best below = new Best(Comparator.comparingDouble(Lead::score).reversed());
@@ -61,13 +71,28 @@ final class Leads {
         }
     }
 
+    /**
+     * Offers a candidate for its simplicity: one that is simple as it was drawn shrinks to something a person can check.
+     * The first {@value COMPARED} offers count, so offers must come in the order of the instances.
+     */
+    void offerSimple(Supplier<Lead> build) {
+        if (compared++ < COMPARED) {
+            simple.add(build.get());
+            simple.sort(Comparator.comparing(lead -> Simplicity.of(lead.instance())));
+            simple.subList(Math.min(SIMPLE, simple.size()), simple.size()).clear();
+        }
+    }
+
     private Best best(double score) {
         return score >= ATTAINED ? attaining : below;
     }
 
-    /** Violations, or examples, in doubles; best first. */
+    /** Violations, or examples, in doubles: the simplest, then the best. */
     List<Lead> candidates() {
-        return attaining.leads.stream().filter(Lead::candidate).toList();
+        Map<Long, Lead> byIndex = new LinkedHashMap<>();
+        Stream.concat(simple.stream(), attaining.leads.stream().filter(Lead::candidate))
+                .forEach(lead -> byIndex.putIfAbsent(lead.instance().index(), lead));
+        return List.copyOf(byIndex.values());
     }
 
     /** What a hunt may start from: no candidates, some that attain the bound, mostly ones that do not; best first. */

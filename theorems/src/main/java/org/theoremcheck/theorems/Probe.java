@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.reports.Tally;
 
@@ -31,7 +32,13 @@ final class Probe {
             if (evidence.counted(l) && !Double.isNaN(score)) {
                 int lane = l;
                 boolean candidate = examples ? evidence.exemplifies(l) : evidence.violates(l);
-                leads.offer(score, () -> new Lead(cohort.instance(lane), score, candidate, scale.applyAsDouble(lane)));
+                Supplier<Lead> lead =
+                        () -> new Lead(cohort.instance(lane), score, candidate, scale.applyAsDouble(lane));
+                leads.offer(score, lead);
+                // A mutant's counterexample is not shown, so it need not be simple.
+                if (candidate && program.mutant().isEmpty()) {
+                    leads.offerSimple(lead);
+                }
             }
         }
     }

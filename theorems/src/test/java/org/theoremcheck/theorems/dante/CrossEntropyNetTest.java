@@ -14,7 +14,8 @@ import org.theoremcheck.theorems.Paper;
  * Inner layer with cross-entropy, left to the reader by the text. Theorem 4's statement with a sigmoid output, binary cross-entropy and labels
  * y_i = σ(s_i*), for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; with x = 1, a = 1/10, b = 1, W₂ = (−1/10, −1/10), teacher (−½, 1/5) and student (0, 0), both hidden units ask to
+ * move the same way, which for the sum over W₁ − W₁* is the wrong one.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Section 3.3</a>
  */

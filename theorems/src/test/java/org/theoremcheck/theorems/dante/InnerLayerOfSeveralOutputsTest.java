@@ -13,7 +13,7 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, several outputs. As {@code dante.thm4} with W₂ ∈ R^{k×o}, for some κ.
  *
- * <p>Refuted for every κ at once, since one output is a special case and more do not help; REASON
+ * <p>Refuted for every κ at once, since one output is a special case and more do not help; see {@code dante.thm4} for the smallest one.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 5</a>
  */

@@ -13,7 +13,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, invertible outer layer. As {@code dante.thm5} with o = k and W₂ invertible, so that only the teacher's hidden activations fit, for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; with x = 1, one unit of the student lies across the kink of its teacher, so the slopes of the hidden and output layers
+ * mix the residuals of the two outputs with weights that the fit does not have.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 5</a>
  */

@@ -13,7 +13,7 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, outer weights of both signs. As {@code dante.thm4} with some positive and some negative outer weight, for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; a unit with a negative outer weight errs to the other side, and one example suffices.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 4</a>
  */

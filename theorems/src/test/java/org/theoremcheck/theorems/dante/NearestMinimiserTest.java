@@ -15,7 +15,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, nearest minimiser. As {@code dante.thm4} with the global minimiser nearest to W₁ as the reference point, for some κ.
  *
- * <p>Checked on nets with exactly two global minimisers, a teacher and its mirror image under exchange of two units. Refuted for every κ at once; REASON
+ * <p>Checked on nets with exactly two global minimisers, a teacher and its mirror image under exchange of two units. Refuted for every κ at once; with x = ±1, equal outer weights and the student W₁ = 0 half-way between both minimisers, the gradient is orthogonal to the
+ * way to either.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 4</a>
  */

@@ -13,7 +13,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, non-negative outer weights. As {@code dante.thm4} with W₂ ≥ 0 entrywise, for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; with one example both units see the same residual, so a student W₁ = 0 against a teacher (w, −w) is told to move
+ * both units the same way: ⟨∇, W₁ − W₁*⟩ = 0 while the risk is positive.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 4</a>
  */

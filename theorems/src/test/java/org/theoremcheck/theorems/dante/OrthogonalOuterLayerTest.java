@@ -13,7 +13,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer, orthogonal outer rows. As {@code dante.thm5} with W₂W₂ᵀ diagonal and a generalised-ReLU output, for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; orthogonal rows keep the units apart only before the output activation; its slopes, a on one output and b on
+ * the other, couple them again.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 5</a>
  */

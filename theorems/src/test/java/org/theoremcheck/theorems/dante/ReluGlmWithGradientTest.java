@@ -15,8 +15,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Plain ReLU, away from stationary points. As {@code dante.cor1}, only at points with ∇êrr(w) ≠ 0, with κ = 2W.
  *
- * <p>Refuted: an active example that is nearly fitted gives a small gradient, while an inactive one that w* activates keeps
- * the error large; Δ‖G‖/⟨G, w − w*⟩ has no bound.
+ * <p>Refuted: with x₁ = (1, 0), x₂ = (0, 1), w* = (1, 0) and w = (−1/10, 1/10) only x₂ is active, with the small residual 1/10, while
+ * x₁ keeps the error large: need = 1.01/2/0.1 = 5.05 &gt; 2, and it grows without bound as the residual shrinks.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Corollary 1</a>
  */

@@ -13,7 +13,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Inner layer of a sigmoid net. Theorem 4's statement with φ₁ = φ₂ = σ, for some κ.
  *
- * <p>Refuted for every κ at once; REASON
+ * <p>Refuted for every κ at once; with x = 1 and W₂ = (−½, −1/5), teacher (0, −3) and student (−3, 0): the residual moves both units the same way, and the
+ * saturated one hardly at all.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Section 3.2.4</a>
  */

@@ -10,7 +10,8 @@ import org.theoremcheck.engine.problem.Variable;
 /**
  * Convex functions of one number over an interval with a stochastic gradient of two outcomes: quadratics and absolute values
  * with noise ±σ, pairs of hinges with a regulariser, lopsided kinks, slopes, and ½w² + w on [0, 1], whose minimiser is on
- * the boundary. {@code T} is the number of iterates. Starts are at an end of the interval in half of the lanes.
+ * the boundary. {@code T} is the number of iterates. Starts are at an end of
+ * the interval in two fifths of the lanes, at 0 in another fifth.
  *
  * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), for the function with its minimiser on
  *     the boundary and for the lopsided kink</a>
@@ -50,6 +51,18 @@ public class KinkedSums extends Family<KinkedCohort> {
         }
     }
 
+    /** One outcome, so no noise, λ ≥ 2⁻⁴, and 256 iterates. */
+    public static final class Quiet extends KinkedSums {
+        public Quiet() {
+            super(0x1p-4, 256);
+        }
+
+        @Override
+        int outcomes() {
+            return 1;
+        }
+    }
+
     /** λ ≥ 2⁻⁴ and T divisible by 4. */
     public static final class Quarterly extends KinkedSums {
         public Quarterly() {
@@ -72,11 +85,17 @@ public class KinkedSums extends Family<KinkedCohort> {
 
     @Override
     protected Map<String, Integer> shape(Random random) {
-        return shapeOf("m", 2, "T", iterates[random.nextInt(iterates.length)]);
+        return shapeOf("m", outcomes(), "T", iterates[random.nextInt(iterates.length)]);
+    }
+
+    /** m, outcomes of the stochastic gradient: 1 or 2. */
+    int outcomes() {
+        return 2;
     }
 
     @Override
     protected void fill(Draft draft, Draw draw) {
+        int m = outcomes();
         int lanes = draft.lanes();
         int[] kind = draw.die(1, 6);
         int[] unit = draw.die(1, 3);
@@ -85,12 +104,12 @@ public class KinkedSums extends Family<KinkedCohort> {
         double[] noise = draw.logUniform(1, 0.1, 3);
         int[] quiet = draw.die(1, 4);
         double[] place = draw.uniform(1);
-        int[] end = draw.die(1, 4);
+        int[] end = draw.die(1, 5);
         double[] length = draw.logUniform(1, 0.2, 4);
         double[] lambda = new double[lanes];
-        double[] steep = new double[2 * lanes];
-        double[] kink = new double[2 * lanes];
-        double[] slope = new double[2 * lanes];
+        double[] steep = new double[m * lanes];
+        double[] kink = new double[m * lanes];
+        double[] slope = new double[m * lanes];
         double[] low = new double[lanes];
         double[] high = new double[lanes];
         double[] w = new double[lanes];
@@ -103,12 +122,11 @@ public class KinkedSums extends Family<KinkedCohort> {
             switch (kind[l]) {
                 case 0 -> {}
                 case 1 -> {
-                    steep[l] = size[l];
-                    steep[lanes + l] = size[l];
+                    fill(steep, size[l], l, lanes);
                     lambda[l] = unit[l] == 1 ? 0 : lambda[l];
                 }
                 case 2 -> {
-                    for (int i = 0; i < 2; i++) {
+                    for (int i = 0; i < m; i++) {
                         int at = i * lanes + l;
                         double label = i == 0 ? size[at] : -size[at];
                         steep[at] = Math.abs(label) / 2;
@@ -125,8 +143,7 @@ public class KinkedSums extends Family<KinkedCohort> {
                     sigma = 2;
                 }
                 case 4 -> {
-                    steep[l] = size[l];
-                    steep[lanes + l] = size[l];
+                    fill(steep, size[l], l, lanes);
                     mean = size[l] * (2 * place[l] - 1);
                 }
                 default -> {
@@ -136,10 +153,17 @@ public class KinkedSums extends Family<KinkedCohort> {
                 }
             }
             if (kind[l] != 2) {
-                slope[l] = mean + sigma;
-                slope[lanes + l] = mean - sigma;
+                fill(slope, mean, l, lanes);
+                for (int i = 0; i < m && m > 1; i++) {
+                    slope[i * lanes + l] += i == 0 ? sigma : -sigma;
+                }
             }
-            w[l] = end[l] == 0 ? low[l] : end[l] == 1 ? high[l] : low[l] + (high[l] - low[l]) * place[l];
+            w[l] = switch (end[l]) {
+                case 0 -> low[l];
+                case 1 -> high[l];
+                case 2 -> 0;
+                default -> low[l] + (high[l] - low[l]) * place[l];
+            };
         }
         draft.put("λ", lambda);
         draft.put("α", steep);
@@ -150,6 +174,12 @@ public class KinkedSums extends Family<KinkedCohort> {
         draft.put("w", w);
         draft.put("s", draw.logUniform(1, 0.3, 2));
         Quarters.nearest(draft, draw);
+    }
+
+    private static void fill(double[] rows, double value, int l, int lanes) {
+        for (int at = l; at < rows.length; at += lanes) {
+            rows[at] = value;
+        }
     }
 
     @Override

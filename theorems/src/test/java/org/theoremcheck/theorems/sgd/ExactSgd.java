@@ -11,6 +11,7 @@ import org.theoremcheck.engine.optimiser.Step;
 import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.engine.problem.KinkedCohort;
 import org.theoremcheck.engine.problem.LastIterateCohort;
+import org.theoremcheck.engine.problem.NoisyBowlCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
@@ -47,6 +48,12 @@ final class ExactSgd {
     static ExactSgd run(KinkedCohort f, Schedule schedule, Averaging averaging, int horizon) {
         var method = new Incremental(schedule, Projection.ontoBox(f.low(), f.high()));
         return new ExactSgd(f.oracle(), method, averaging, horizon, f.start(), f.optimum());
+    }
+
+    /** k iterates on a noisy bowl; the distance of the last one. */
+    static ExactSgd run(NoisyBowlCohort f, Schedule schedule, int horizon) {
+        Lanes zero = f.start().minus(f.start());
+        return new ExactSgd(f.oracle(), new Incremental(schedule), Averaging.last(), horizon, f.start(), zero);
     }
 
     /** T iterates on the function made for T, on the unit ball, measured against 0, where f = 0. */

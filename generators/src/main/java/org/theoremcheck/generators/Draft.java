@@ -9,8 +9,12 @@ import org.theoremcheck.kernels.Kernels;
 
 /** The mutable arrays of a cohort while a {@link Family} writes it; lane-innermost, shape (size, lanes) per variable. */
 public final class Draft {
+    /** Axes along which vectors lie one below the other: examples, points, atoms. */
+    private static final List<String> MANY = List.of("m", "p", "atom");
+
     private final Map<String, Integer> shape;
     private final List<Variable> variables;
+    private final Map<String, Variable> byName = new LinkedHashMap<>();
     private final int lanes;
     private final Map<String, double[]> values = new LinkedHashMap<>();
 
@@ -18,6 +22,7 @@ public final class Draft {
         this.shape = Map.copyOf(shape);
         this.variables = List.copyOf(variables);
         this.lanes = lanes;
+        variables.forEach(v -> byName.put(v.name(), v));
     }
 
     public int lanes() {
@@ -40,7 +45,11 @@ public final class Draft {
 
     /** The variables' names, in order. */
     public List<String> names() {
-        return variables.stream().map(Variable::name).toList();
+        return List.copyOf(byName.keySet());
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     /** Whether the variable has no axes. */
@@ -51,8 +60,7 @@ public final class Draft {
     /** Rows of one vector of the variable: an example or a point of those stored one below the other, else all of it. */
     public int width(String name) {
         List<String> axes = variable(name).axes();
-        boolean many =
-                !axes.isEmpty() && (axes.get(0).equals("m") || axes.get(0).equals("p"));
+        boolean many = !axes.isEmpty() && MANY.contains(axes.get(0));
         return many ? size(name) / length(axes.get(0)) : size(name);
     }
 
@@ -81,9 +89,10 @@ public final class Draft {
     }
 
     private Variable variable(String name) {
-        return variables.stream()
-                .filter(v -> v.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no variable " + name + " in the layout " + variables));
+        Variable variable = byName.get(name);
+        if (variable == null) {
+            throw new IllegalArgumentException("no variable " + name + " in the layout " + variables);
+        }
+        return variable;
     }
 }

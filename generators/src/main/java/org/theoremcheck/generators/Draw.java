@@ -1,5 +1,6 @@
 package org.theoremcheck.generators;
 
+import org.theoremcheck.kernels.elementary.Elementary;
 import org.theoremcheck.kernels.random.RandomKernels;
 
 /**
@@ -41,7 +42,7 @@ public final class Draw {
     public double[] logUniform(int rows, double low, double high) {
         double[] u = uniform(rows, Math.log(low), Math.log(high));
         for (int i = 0; i < u.length; i++) {
-            u[i] = StrictMath.exp(u[i]);
+            u[i] = Elementary.exp(u[i]);
         }
         return u;
     }

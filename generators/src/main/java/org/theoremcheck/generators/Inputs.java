@@ -1,5 +1,7 @@
 package org.theoremcheck.generators;
 
+import java.util.Arrays;
+
 /**
  * Examples x_i in a ball: unit vectors in half of the lanes, else of mixed lengths with some x_i = 0, but not x_1. Their directions
  * are free in two fifths of the lanes; the others have all examples collinear, parallel to a given anchor such as w*,
@@ -29,41 +31,54 @@ final class Inputs {
         int[] lengths = draw.die(1, 10);
         double[] x = draw.uniform(m * d, -1, 1);
         double[] length = draw.uniform(m);
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < d; j++) {
-                for (int l = 0; l < lanes; l++) {
-                    if (structure[l] >= FREE) {
-                        int at = (i * d + j) * lanes + l;
-                        x[at] = structured(
-                                structure[l], period[l], x, anchor, length[i * lanes + l], i, j, d, lanes, l);
-                    }
-                }
-            }
+        // Every example is ± one of: an example, the anchor, a unit vector.
+        double[] directions = new double[(m * d + d + d * d) * lanes];
+        System.arraycopy(x, 0, directions, 0, m * d * lanes);
+        System.arraycopy(anchor, 0, directions, m * d * lanes, d * lanes);
+        for (int j = 0; j < d; j++) {
+            int at = (m * d + d + j * d + j) * lanes;
+            Arrays.fill(directions, at, at + lanes, 1);
         }
-        double[] norm = new double[lanes];
+        int[] from = new int[lanes];
+        double[] factor = new double[lanes];
         for (int i = 0; i < m; i++) {
             for (int l = 0; l < lanes; l++) {
-                norm[l] = reach * norm(lengths[l], i == 0 ? Math.max(0.25, length[l]) : length[i * lanes + l]);
+                double u = length[i * lanes + l];
+                from[l] = direction(structure[l], period[l], i, m, d) * lanes + l;
+                boolean turn = i > 0 && u < 0.5 && structure[l] >= FREE && structure[l] < ORTHOGONAL;
+                factor[l] = turn ? -1 : 1;
             }
-            Ball.place(x, i * d, d, lanes, norm);
+            copy(directions, from, factor, x, i * d, d, lanes);
+            for (int l = 0; l < lanes; l++) {
+                double u = length[i * lanes + l];
+                factor[l] = reach * norm(lengths[l], i == 0 ? Math.max(0.25, u) : u);
+            }
+            Ball.place(x, i * d, d, lanes, factor);
         }
         draft.put("x", x);
     }
 
-    private static double structured(
-            int structure, int period, double[] x, double[] anchor, double u, int i, int j, int d, int lanes, int l) {
-        int first = j * lanes + l;
-        double sign = i > 0 && u < 0.5 ? -1 : 1;
-        if (structure < COLLINEAR) {
-            return sign * x[first];
-        } else if (structure < ANCHORED) {
-            return sign * anchor[first];
-        } else if (structure < ORTHOGONAL) {
-            return i % d == j ? sign : 0;
-        } else if (structure < EQUAL) {
-            return x[first];
+    private static void copy(double[] from, int[] first, double[] factor, double[] x, int row, int d, int lanes) {
+        for (int j = 0; j < d; j++) {
+            int at = (row + j) * lanes;
+            for (int l = 0; l < lanes; l++) {
+                x[at + l] = factor[l] * from[first[l] + j * lanes];
+            }
         }
-        return x[(i % (period + 1)) * d * lanes + first];
+    }
+
+    /** The first row of the direction that example i takes: its own, that of another example, the anchor's, a unit's. */
+    private static int direction(int structure, int period, int i, int m, int d) {
+        if (structure < FREE) {
+            return i * d;
+        } else if (structure < COLLINEAR) {
+            return 0;
+        } else if (structure < ANCHORED) {
+            return m * d;
+        } else if (structure < ORTHOGONAL) {
+            return m * d + d + i % d * d;
+        }
+        return structure < EQUAL ? 0 : i % (period + 1) * d;
     }
 
     private static double norm(int kind, double u) {

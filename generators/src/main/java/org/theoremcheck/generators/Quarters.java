@@ -14,21 +14,26 @@ final class Quarters {
         for (String name : draft.names()) {
             double[] numbers = draft.get(name);
             int width = draft.width(name);
+            int size = draft.size(name);
+            boolean scalar = draft.isScalar(name);
             for (int l = 0; l < lanes; l++) {
-                for (int r = 0; r < draft.size(name) && round[l] == 0; r += width) {
-                    if (draft.isScalar(name)) {
-                        numbers[l] = Math.signum(numbers[l]) * Math.ceil(Math.abs(numbers[l]) * 4) / 4;
-                    } else {
-                        towardsZero(numbers, r, width, lanes, l);
-                    }
+                if (round[l] == 0 && scalar) {
+                    numbers[l] = Math.signum(numbers[l]) * Math.ceil(Math.abs(numbers[l]) * 4) / 4;
+                }
+                for (int r = 0; r < size && round[l] == 0 && !scalar; r += width) {
+                    towardsZero(numbers, r, width, lanes, l);
                 }
             }
         }
-        // Rounding up may have made the slopes equal.
-        for (int l = 0; l < lanes && draft.names().contains("b"); l++) {
-            if (round[l] == 0 && draft.get("a")[l] == draft.get("b")[l]) {
-                draft.get("b")[l] += 0.25;
-            }
+        if (draft.has("b")) {
+            spread(draft.get("a"), draft.get("b"), round);
+        }
+    }
+
+    /** Rounding up may have made the slopes equal. */
+    private static void spread(double[] a, double[] b, int[] round) {
+        for (int l = 0; l < a.length; l++) {
+            b[l] += round[l] == 0 && a[l] == b[l] ? 0.25 : 0;
         }
     }
 

@@ -16,7 +16,11 @@ public enum Paper {
             "Roulet and Harchaoui (2019)",
             "https://arxiv.org/abs/2002.09051"),
     SGD_LECTURE(
-            "Lecture on batch, stochastic and incremental training", "Introductory deep-learning course (2018)", "");
+            "Lecture on batch, stochastic and incremental training", "Introductory deep-learning course (2018)", ""),
+    TEXTBOOK(
+            "Introductory Lectures on Convex Optimization",
+            "Nesterov (2004)",
+            "https://doi.org/10.1007/978-1-4419-8853-9");
 
     private final String title;
     private final String authors;

@@ -7,7 +7,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,18 +19,21 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.kernels.lane.Unary;
 
-/** One chunk of 128 lanes, each with a data matrix X of m = 32 examples and d = 8 features; nanoseconds per number of X (products: per multiply-add). */
+/**
+ * One chunk of 128 lanes, each with a data matrix X of m = 32 examples and d = 8 features. Calls are sampled one by one, so that the median is right
+ * on a busy machine too: a call is shorter than a time slice.
+ */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 7, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class LaneBenchmark {
     private static final int LANES = 128;
     private static final int M = 32;
     private static final int D = 8;
-    private static final int NUMBERS = M * D * LANES;
+    static final int NUMBERS = M * D * LANES;
 
     @Param({"field", "plain", "simd"})
     public String backend = "";
@@ -53,79 +55,66 @@ public class LaneBenchmark {
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes plus() {
         return x.entries().plus(x.entries());
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes timesLaneScalar() {
         return x.entries().times(w.entries().row(0));
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes compareAndChoose() {
         return x.entries().atMost(0).choose(x.entries(), w.entries().row(0));
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes sumOfRows() {
         return x.entries().sum();
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes exp() {
         return x.entries().exp();
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes log() {
         return x.entries().log();
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes tanh() {
         return x.entries().map(Unary.TANH);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Matrix matrixVector() {
         return x.times(w);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Matrix sharedMatrixVector() {
         return shared.times(w);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS * D)
     public Matrix matrixMatrix() {
         return x.times(square);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS * D)
     public Matrix gram() {
         return x.transposeTimes(x);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes uniform() {
         return k.random().uniform(1, 0, index, M * D);
     }
 
     @Benchmark
-    @OperationsPerInvocation(NUMBERS)
     public Lanes gaussian() {
         return k.random().gaussian(1, 0, index, M * D);
     }

@@ -32,6 +32,9 @@ class AmendedNoisyGlmTest {
     @Check
     void aFixedPointIsSlqcWithHighProbability(
             @ForAll(supplier = NoisyGlms.Few.class) NoisyCohort glm, Evidence evidence) {
+        Lanes share = glm.epsilon().over(glm.gap());
+        evidence.cover(
+                "ε within 5 % of the population gap", share.minus(1).abs().atMost(0.05), 0.2);
         conclude(glm, evidence, 2, 1);
     }
 

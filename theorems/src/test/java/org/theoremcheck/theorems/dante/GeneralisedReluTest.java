@@ -81,6 +81,8 @@ class GeneralisedReluTest {
         Lanes z = at.z();
         Lanes parts = at.b().times(z.max(0)).minus(at.a().times(z.negate().max(0)));
         evidence.requireEqual("φ(z) = b·max(z, 0) − a·max(−z, 0)", phi.value(z), parts);
+        Lanes g = z.below(0).choose(at.a(), at.b());
+        evidence.requireEqual("g(z) = a for z < 0, b for z ≥ 0", phi.slope(z), g);
         for (double step : new double[] {-0.5, 0.5}) {
             Lanes rise = phi.value(z.plus(z.times(step))).minus(phi.value(z));
             evidence.requireEqual(

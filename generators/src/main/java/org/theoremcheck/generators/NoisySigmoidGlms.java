@@ -7,12 +7,12 @@ import org.theoremcheck.engine.problem.NoiseLaw;
 import org.theoremcheck.engine.problem.NoisyCohort;
 
 /**
- * Sigmoid GLMs with Bernoulli labels: y = 1 with probability σ(⟨w*, x⟩), ‖x‖ ≤ 1, ‖w‖ and ‖w*‖ ≤ W ≤ 2. In a third of the lanes ε is
+ * Sigmoid GLMs with Bernoulli labels: y = 1 with probability σ(⟨w*, x⟩), ‖x‖ ≤ 1, ‖w‖ and ‖w*‖ ≤ W ≤ 6. In a third of the lanes ε is
  * up to twenty times the population gap, which the gap of a small sample may still exceed.
  */
 public final class NoisySigmoidGlms extends NoisyFamily {
     public NoisySigmoidGlms() {
-        super(2);
+        super(6);
     }
 
     @Override

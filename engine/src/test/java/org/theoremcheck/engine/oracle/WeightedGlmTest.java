@@ -44,6 +44,16 @@ class WeightedGlmTest {
         assertNear(moved.gradient(w.plus(by)), f.gradient(w));
     }
 
+    @Property(tries = 50)
+    void aMultipleHasThatMultipleOfRiskAndGradient(@ForAll long seed) {
+        Sample s = Sample.of(seed);
+        var f = new WeightedGlm(new Sigmoid(), s.gaussian(2, 3, LANES), s.gaussian(2, LANES), s.column(0.5, 0.5));
+        Lanes w = s.gaussian(3, LANES);
+        assertNear(new Scaled(f, -3).risk(w), f.risk(w).times(-3));
+        assertNear(new Scaled(f, -3).gradient(w), f.gradient(w).times(-3));
+        assertNear(new Scaled(f, -3).scale(w), f.scale(w).times(3));
+    }
+
     @Example
     void oneWeightTooFewIsRefused() {
         Sample s = Sample.of(1);

@@ -16,7 +16,8 @@ import org.theoremcheck.theorems.Paper;
  * After m ≥ (8e^{2W}(W + 1)²/ε²)·log(1/δ) draws, êrr is (ε, e^W, w*)-SLQC at the fixed w with probability ≥ 1 − δ.
  *
  * <p>Sampled at δ = 0.01 with Bernoulli labels. It holds with room to spare: with a single atom no sample of any size fails,
- * because then Δ &gt; ε implies |⟨w − w*, x⟩| ≥ 2ε; how often one, ten and a hundred draws fail is reported beside the verdict.
+ * because then Δ &gt; ε implies |⟨w − w*, x⟩| ≥ 2ε; how often one, ten and a hundred
+ * draws fail is reported beside the verdict, and it is never.
  *
  * @see <a href="https://arxiv.org/abs/1507.02030">Hazan, Levy, Shalev-Shwartz (2015), Lemma 3.3</a>
  */

@@ -21,7 +21,8 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
         FREE,
         INTERPOLATED,
         IDENTICAL,
-        SCALAR
+        SCALAR,
+        BLOCKS
     }
 
     private final Data data;
@@ -65,6 +66,13 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
         }
     }
 
+    /** Eight scalar targets, the first four near 1 and the others near −1, met with step sizes from 0.05 to 0.5. */
+    public static final class Blocks extends LeastSquares {
+        public Blocks() {
+            super(Data.BLOCKS, 8);
+        }
+    }
+
     /** At least two instances. */
     public static final class Several extends LeastSquares {
         public Several() {
@@ -85,7 +93,11 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
     @Override
     protected Map<String, Integer> shape(Random random) {
         int instances = Math.max(leastInstances, 1 + Math.min(random.nextInt(6), random.nextInt(6)));
-        return shapeOf("T", instances, "d", data == Data.SCALAR ? 1 : 1 + random.nextInt(2));
+        return shapeOf("T", instances, "d", isScalar() ? 1 : 1 + random.nextInt(2));
+    }
+
+    private boolean isScalar() {
+        return data == Data.SCALAR || data == Data.BLOCKS;
     }
 
     @Override
@@ -128,7 +140,21 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
         draft.put("r", r);
         draft.put("w", w);
         draft.put("η", eta);
-        Quarters.nearest(draft, draw);
+        if (data == Data.BLOCKS) {
+            block(draft, draw);
+        } else {
+            Quarters.nearest(draft, draw);
+        }
+    }
+
+    /** Targets 1 and −1, each moved by up to a half. */
+    private static void block(Draft draft, Draw draw) {
+        double[] r = draw.uniform(draft.length("T"), -0.5, 0.5);
+        for (int i = 0; i < r.length; i++) {
+            r[i] += i < r.length / 2 ? 1 : -1;
+        }
+        draft.put("r", r);
+        draft.put("η", draw.logUniform(1, 0.05, 0.5));
     }
 
     /** Row t: 0 identical to the first, 1 near it, 2 a unit vector along an axis, 3 a unit vector, else free. */
@@ -160,7 +186,7 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
                 repeatFirst(draft.get("x"), draft.length("d") * draft.lanes());
                 repeatFirst(draft.get("r"), draft.lanes());
             }
-            case SCALAR -> {
+            case SCALAR, BLOCKS -> {
                 Range.clamp(draft.get("x"), 1, 1);
                 Range.clamp(draft.get("w°"), 0, 0);
             }

@@ -22,6 +22,7 @@ class LeastSquaresTest implements FamilyContract<LeastSquaresCohort> {
                 new LeastSquares.Identical(),
                 new LeastSquares.ScalarTargets(),
                 new LeastSquares.SeveralScalarTargets(),
+                new LeastSquares.Blocks(),
                 new LeastSquares.Several());
     }
 

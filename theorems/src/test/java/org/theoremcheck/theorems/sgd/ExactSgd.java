@@ -8,6 +8,7 @@ import org.theoremcheck.engine.optimiser.Incremental;
 import org.theoremcheck.engine.optimiser.Projection;
 import org.theoremcheck.engine.optimiser.Schedule;
 import org.theoremcheck.engine.optimiser.Step;
+import org.theoremcheck.engine.oracle.KinkedSum;
 import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.engine.problem.KinkedCohort;
 import org.theoremcheck.engine.problem.LastIterateCohort;
@@ -54,6 +55,14 @@ final class ExactSgd {
     static ExactSgd run(NoisyBowlCohort f, Schedule schedule, int horizon) {
         Lanes zero = f.start().minus(f.start());
         return new ExactSgd(f.oracle(), new Incremental(schedule), Averaging.last(), horizon, f.start(), zero);
+    }
+
+    /** k iterates on ½w² with gradients w ± s: targets ±s drawn with replacement. */
+    static ExactSgd targets(NoisyBowlCohort f, Lanes spread, Schedule schedule, int horizon) {
+        Lanes zero = f.start().minus(f.start());
+        Lanes none = zero.broadcast(2, zero.lanes());
+        var targets = new KinkedSum(zero.plus(1), none, none, zero.arithmetic().stack(spread, spread.negate()));
+        return new ExactSgd(targets, new Incremental(schedule), Averaging.last(), horizon, f.start(), zero);
     }
 
     /** T iterates on the function made for T, on the unit ball, measured against 0, where f = 0. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Instance;
+import org.theoremcheck.engine.problem.InstanceJson;
 import org.theoremcheck.engine.problem.Problem;
 import org.theoremcheck.engine.problem.Variable;
 import org.theoremcheck.kernels.Backends;
@@ -74,6 +75,17 @@ interface FamilyContract<P extends Problem> {
         for (Variable variable : family().variables()) {
             assertThat(again.get(variable.name()).toDoubles())
                     .containsExactly(cohort.get(variable.name()).toDoubles());
+        }
+    }
+
+    @Example
+    default void anInstanceSurvivesItsFile() {
+        for (int stratum = 0; stratum < STRATA; stratum += 8) {
+            Cohort cohort = family().cohort(Backends.reference(), KEY, numbers(stratum, 8));
+            for (Instance instance : instances(cohort)) {
+                assertThat(InstanceJson.fromText(InstanceJson.toText(instance), "a test"))
+                        .isEqualTo(instance);
+            }
         }
     }
 

@@ -54,6 +54,27 @@ class InnerNetsTest implements FamilyContract<NetCohort> {
     }
 
     @Example
+    void twinUnitsAndMirroredExamplesAreAmongThem() {
+        assertThat(share(InnerNetsTest::twins, twins -> twins == 1)).isGreaterThan(0.05);
+        assertThat(share(InnerNetsTest::mirrored, mirrored -> mirrored == 1)).isGreaterThan(0.1);
+    }
+
+    @Example
+    void aSigmoidUnitMayBeSaturatedBesideOneThatIsNot() {
+        int mixed = 0;
+        for (int stratum = 0; stratum < STRATA; stratum++) {
+            Family<NetCohort> family = new SigmoidNets();
+            NetCohort net =
+                    family.view(family.cohort(Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES)));
+            Lanes z = net.x().times(net.hiddenWeights()).entries().abs();
+            for (double both : z.greatest().above(4).and(z.least().below(1)).toDoubles()) {
+                mixed += (int) both;
+            }
+        }
+        assertThat(mixed).isGreaterThan(STRATA * LANES / 20);
+    }
+
+    @Example
     void theRiskIsUsuallyPositiveAndThePositiveRegionIsReached() {
         assertThat(share(InnerNetsTest::relativeRisk, risk -> risk > 1e-12)).isGreaterThan(0.9);
         assertThat(share(InnerNetsTest::region, inside -> inside == 1)).isBetween(0.3, 0.9);
@@ -124,6 +145,27 @@ class InnerNetsTest implements FamilyContract<NetCohort> {
         return distance.below(own)
                 .and(distance.below(star.entries().normSquared().over(4)))
                 .toDoubles();
+    }
+
+    /** Two units of the student are equal and not 0. */
+    private static double[] twins(NetCohort net) {
+        Lanes any = net.a().times(0);
+        for (int j = 1; j < net.hiddenWeights().columns(); j++) {
+            Lanes first = net.hiddenWeights().column(0);
+            Lanes same = net.hiddenWeights().column(j).equalTo(first).least();
+            any = any.or(same.and(first.norm().above(0)));
+        }
+        return any.toDoubles();
+    }
+
+    /** Some example is the opposite of the one before. */
+    private static double[] mirrored(NetCohort net) {
+        Lanes any = net.a().times(0);
+        for (int i = 1; i < net.x().rows(); i++) {
+            Lanes opposite = net.x().row(i).plus(net.x().row(i - 1)).equalTo(0).least();
+            any = any.or(opposite.and(net.x().row(i).norm().above(0)));
+        }
+        return any.toDoubles();
     }
 
     private static double[] relativeRisk(NetCohort net) {

@@ -112,7 +112,8 @@ final class RecordedEvidence implements Evidence {
         requires = true;
         for (int l = 0; l < lanes; l++) {
             if (!holds[l] && !(e[l] <= arithmetic.noise())) {
-                conclude(l, false, Double.isNaN(e[l]) ? 1 : e[l]);
+                // A difference beyond its scale, or NaN, is as wrong as can be.
+                conclude(l, false, e[l] <= 1 ? e[l] : 1);
             }
         }
     }

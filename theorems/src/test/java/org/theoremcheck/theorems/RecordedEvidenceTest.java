@@ -95,6 +95,15 @@ class RecordedEvidenceTest {
     }
 
     @Example
+    void aDifferenceBeyondItsScaleIsAsWrongAsCanBe() {
+        var evidence = new RecordedEvidence(doubles, 2);
+        evidence.requireEqual("same", row(3, NAN), row(0, 0), row(1, 1));
+        assertThat(evidence.excess(0)).isEqualTo(1);
+        assertThat(evidence.excess(1)).isEqualTo(1);
+        assertThat(new LaneTally(evidence, new long[2]).tally().violations()).isEqualTo(2);
+    }
+
+    @Example
     void anExampleMustShowEverythingAtOnce() {
         var evidence = new RecordedEvidence(doubles, 3);
         evidence.exhibit("one", row(0, 0, 2), row(1, 1, 1));

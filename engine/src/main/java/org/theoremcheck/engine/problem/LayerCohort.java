@@ -11,10 +11,10 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Idealised layers: y_i = φ(W*ᵀx_i) ∈ R^o, êrr(V) = (1/m) Σ ‖φ(Vᵀx_i) − y_i‖², V ∈ R^{d×o} flattened row-major.
+ * Layers: y_i = φ(W*ᵀx_i) (+ ξ_i) ∈ R^o, êrr(V) = (1/m) Σ ‖φ(Vᵀx_i) − y_i‖², V ∈ R^{d×o} flattened row-major.
  *
- * <p>Variables: {@code x} (m×d), {@code w*} (d×o), {@code w} (d×o: the point), {@code W}, and {@code a}, {@code b} where
- * the activation needs them.
+ * <p>Variables: {@code x} (m×d), {@code w*} (d×o), {@code w} (d×o: the point), {@code W}, and where the activation or the
+ * labels need them {@code a}, {@code b}, {@code noise} (m×o).
  *
  * @param activation φ with its derivative at every z
  * @param norm the norm that W bounds
@@ -64,7 +64,8 @@ public record LayerCohort(Cohort cohort, Activation activation, MatrixNorm norm,
     /** The labels y_i as rows, m×o. */
     public Matrix labels() {
         Matrix z = x().times(teacher());
-        return z.with(activation.value(z.entries()));
+        Lanes clean = activation.value(z.entries());
+        return z.with(cohort.has("noise") ? clean.plus(cohort.get("noise")) : clean);
     }
 
     /** êrr as a function of V, d·o rows. */

@@ -38,8 +38,7 @@ class DescentsTest implements FamilyContract<LayerCohort> {
                 .isEqualTo(1);
         for (int stratum = 0; stratum < STRATA; stratum++) {
             var patient = new Descents.Patient();
-            var layer =
-                    patient.view(patient.cohort(Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES)));
+            var layer = patient.view(patient.cohort(Backends.reference(), KEY, FamilyContract.numbers(stratum, LANES)));
             assertThat(Arrays.stream(steps(layer).toDoubles()).max().orElseThrow())
                     .isLessThanOrEqualTo(Descents.MANY_STEPS);
         }

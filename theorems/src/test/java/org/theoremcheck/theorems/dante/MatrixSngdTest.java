@@ -49,8 +49,7 @@ class MatrixSngdTest {
     }
 
     @Mutant("the matrix with the greatest f_t(W_t) is returned")
-    void theWorstMatrixIsGoodEnough(
-            @ForAll(supplier = Descents.OfLayers.class) LayerCohort layer, Evidence evidence) {
+    void theWorstMatrixIsGoodEnough(@ForAll(supplier = Descents.OfLayers.class) LayerCohort layer, Evidence evidence) {
         StochasticDescent.GREATEST.conclude(layer, evidence, NormalisedDescent.kappa(layer));
     }
 }

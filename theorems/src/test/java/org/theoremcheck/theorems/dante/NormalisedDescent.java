@@ -60,7 +60,11 @@ record NormalisedDescent(Oracle f, Lanes start, Lanes optimum, Lanes kappa, Lane
 
     /** M² log(4T/δ)/(2ε²). */
     Lanes minibatch(Lanes greatestLoss, double delta) {
-        return greatestLoss.over(epsilon).square().times(steps().times(4 / delta).log()).over(2);
+        return greatestLoss
+                .over(epsilon)
+                .square()
+                .times(steps().times(4 / delta).log())
+                .over(2);
     }
 
     /** f(w) − f(w*). */

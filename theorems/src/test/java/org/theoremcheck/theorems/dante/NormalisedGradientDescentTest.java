@@ -33,8 +33,7 @@ import org.theoremcheck.theorems.Paper;
 class NormalisedGradientDescentTest {
 
     @Check
-    void oneOfTheIteratesIsGoodEnough(
-            @ForAll(supplier = Descents.Patient.class) LayerCohort layer, Evidence evidence) {
+    void oneOfTheIteratesIsGoodEnough(@ForAll(supplier = Descents.Patient.class) LayerCohort layer, Evidence evidence) {
         Lanes ratio = layer.a().over(layer.b());
         evidence.cover("a/b ≥ 0.9", ratio.atLeast(0.9 - 1e-9), 0.25);
         evidence.cover("a/b ≤ 0.5", ratio.atMost(0.5 + 1e-9), 0.1);
@@ -62,13 +61,17 @@ class NormalisedGradientDescentTest {
         // Let
         layer.hypotheses().forEach(evidence::given);
         var descent = NormalisedDescent.on(layer, kappa);
-        evidence.cover("f(w₁) − f(w*) > 3ε", descent.gap(descent.start()).above(descent.epsilon().times(3)), 1);
+        evidence.cover(
+                "f(w₁) − f(w*) > 3ε",
+                descent.gap(descent.start()).above(descent.epsilon().times(3)),
+                1);
         var descended = new Descended(descent, descent.epsilon(), layer.radius());
         // Run
         var run = new Ngd(descent.stepSize().times(direction))
                 .run(descent.f(), descent.start(), descent.steps(share), Draws.none(), Stateless.NONE, descended);
         // Then
-        evidence.observe("first t with gap ≤ ε, over T", descended.before().plus(1).over(descent.steps()));
+        evidence.observe(
+                "first t with gap ≤ ε, over T", descended.before().plus(1).over(descent.steps()));
         evidence.observe("share of iterates outside B(0, W)", descended.outside());
         evidence.require("min f(w_t) − f(w*) ≤ ε", descent.gap(run.best()), descent.epsilon());
     }

@@ -33,7 +33,8 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.DANTE,
         at = "Algorithm 1",
         section = "7 SNGD",
-        says = "w_{t+1} = w_t − η·g_t/‖g_t‖, w̄ = w_τ with τ the first argmin_t f_t(w_t); c·f gives the same trajectory",
+        says =
+                "w_{t+1} = w_t − η·g_t/‖g_t‖, w̄ = w_τ with τ the first argmin_t f_t(w_t); c·f gives the same trajectory",
         kind = Kind.TRACE,
         instances = 24 * 1024)
 class SngdAlgorithmTest {
@@ -47,8 +48,7 @@ class SngdAlgorithmTest {
     }
 
     @Mutant("every column has its own norm")
-    void columnsAreNormalisedOneByOne(
-            @ForAll(supplier = IdealisedLayers.class) LayerCohort layer, Evidence evidence) {
+    void columnsAreNormalisedOneByOne(@ForAll(supplier = IdealisedLayers.class) LayerCohort layer, Evidence evidence) {
         int columns = layer.cohort().length("o");
         conclude(layer, evidence, g -> byColumns(g, columns), SngdTrace::firstOfTheLeast);
     }
@@ -59,8 +59,7 @@ class SngdAlgorithmTest {
     }
 
     @Mutant("w_{T+1} is returned")
-    void theUnvisitedIterateIsReturned(
-            @ForAll(supplier = IdealisedLayers.class) LayerCohort layer, Evidence evidence) {
+    void theUnvisitedIterateIsReturned(@ForAll(supplier = IdealisedLayers.class) LayerCohort layer, Evidence evidence) {
         conclude(layer, evidence, SngdAlgorithmTest::normalised, trace -> trace.iterate(STEPS + 1));
     }
 
@@ -95,19 +94,35 @@ class SngdAlgorithmTest {
             nearest = nearest.min(trace.run().best().distanceTo(w));
             Lanes next = trace.iterate(t + 1);
             Lanes g = gradient(layer, w, trace.drawn().get(t - 1));
-            Lanes terms = layer.b().times(visit.sampled().scale(w).plus(visit.value()).sqrt());
-            evidence.requireEqual("‖w_{t+1} − w_t‖ = η, or 0 where g_t = 0",
-                    next.distanceTo(w), stays.choose(zero, eta), size);
-            evidence.requireEqual("w_{t+1} = w_t − η·g_t/‖g_t‖",
-                    next.distanceTo(w.minus(eta.times(direction.apply(visit.gradient())))), zero, size);
+            Lanes terms =
+                    layer.b().times(visit.sampled().scale(w).plus(visit.value()).sqrt());
+            evidence.requireEqual(
+                    "‖w_{t+1} − w_t‖ = η, or 0 where g_t = 0", next.distanceTo(w), stays.choose(zero, eta), size);
+            evidence.requireEqual(
+                    "w_{t+1} = w_t − η·g_t/‖g_t‖",
+                    next.distanceTo(w.minus(eta.times(direction.apply(visit.gradient())))),
+                    zero,
+                    size);
             evidence.requireEqual("g_t = (2/b)·Xᵀ(r ∘ g)", visit.gradient().distanceTo(g), zero, terms);
         }
-        evidence.requireEqual("w̄ = w_τ", trace.run().best().distanceTo(returned.apply(trace)), zero, w1.norm().plus(eta));
+        evidence.requireEqual(
+                "w̄ = w_τ",
+                trace.run().best().distanceTo(returned.apply(trace)),
+                zero,
+                w1.norm().plus(eta));
         evidence.requireEqual("w̄ is one of w₁ … w_T", nearest, zero, w1.norm().plus(eta));
         for (double factor : new double[] {0x1p40, 0x1p-40}) {
             var scaled = run(layer, eta, factor);
-            evidence.requireEqual("c·f has the same w_{T+1}", scaled.run().end().distanceTo(trace.run().end()), zero, eta);
-            evidence.requireEqual("c·f has the same w̄", scaled.run().best().distanceTo(trace.run().best()), zero, eta);
+            evidence.requireEqual(
+                    "c·f has the same w_{T+1}",
+                    scaled.run().end().distanceTo(trace.run().end()),
+                    zero,
+                    eta);
+            evidence.requireEqual(
+                    "c·f has the same w̄",
+                    scaled.run().best().distanceTo(trace.run().best()),
+                    zero,
+                    eta);
         }
         evidence.cover("g_t = 0 somewhere", still, 0.01);
     }

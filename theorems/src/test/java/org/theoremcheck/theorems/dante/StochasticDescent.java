@@ -49,7 +49,8 @@ record StochasticDescent(double share, int direction, int minibatch, BinaryOpera
         // Then
         Lanes gap = descent.gap(returned.apply(run.best(), descended.worst()));
         evidence.observe("(f(w̄) − f(w*))/(3ε)", gap.over(goal));
-        evidence.observe("first t with gap ≤ 3ε, over T", descended.before().plus(1).over(descent.steps()));
+        evidence.observe(
+                "first t with gap ≤ 3ε, over T", descended.before().plus(1).over(descent.steps()));
         evidence.observe("share of iterates outside B(0, W)", descended.outside());
         evidence.failures(gap.above(goal), 2 * DELTA);
     }

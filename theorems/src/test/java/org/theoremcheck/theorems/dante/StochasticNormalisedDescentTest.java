@@ -28,7 +28,8 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.DANTE,
         at = "Theorem 8",
         section = "7 SNGD",
-        says = "η = ε/κ, T ≥ κ²‖w₁ − w*‖²/ε², b ≥ max{M² log(4T/δ)/(2ε²), b₀} ⟹ f(w̄) − f(w*) ≤ 3ε with probability ≥ 1 − 2δ",
+        says =
+                "η = ε/κ, T ≥ κ²‖w₁ − w*‖²/ε², b ≥ max{M² log(4T/δ)/(2ε²), b₀} ⟹ f(w̄) − f(w*) ≤ 3ε with probability ≥ 1 − 2δ",
         kind = Kind.PROBABILISTIC,
         instances = 256)
 class StochasticNormalisedDescentTest {

@@ -34,7 +34,8 @@ final class VisitedSlqc {
         // Run
         var run = new Ngd(eta).run(f, w1, steps, Draws.none(), Stateless.NONE, visit -> {
             Slqc at = Slqc.measure(f, visit.w(), wStar);
-            Lanes descends = at.gradientNorm().above(0).and(eta.times(at.gradientNorm()).atMost(at.inner()));
+            Lanes descends =
+                    at.gradientNorm().above(0).and(eta.times(at.gradientNorm()).atMost(at.inner()));
             Lanes holds = at.gap().atMost(epsilon).or(descends);
             everywhere[0] = everywhere[0].and(holds.or(visit.running().not()));
         });

@@ -16,9 +16,9 @@ import org.theoremcheck.theorems.Paper;
  * Theorem 8 with SLQC at the visited points w_t alone, and T equal to κ²‖w₁ − w*‖²/ε² where that is a whole number: f(w̄) −
  * f(w*) ≤ 3ε.
  *
- * <p>Refuted with T = 1: one example x = 1 with label 0, w* = 0 and w₁ = 1 on the branch of slope b = 1, so that f(w) = w² there, with
- * ε = κ = ¼. Then η = 1 = κ²‖w₁ − w*‖²/ε², f is SLQC at w₁, the only visited point, and f(w̄) = f(w₁) = 1 = 4ε. The step
- * leads to w* itself, but nobody looks there.
+ * <p>Refuted with T = 1: one example x = 1 with w* = 0, w₁ = 1 and b = 8, so that f(w) = 64w² for w ≥ 0, and ε = κ = 6.4. Then η
+ * = 1 and T = κ²‖w₁ − w*‖²/ε² = 1, f is SLQC at w₁, the only visited point, and f(w̄) = f(w₁) = 64 = 10ε. The step leads to w*
+ * itself, but nobody looks there.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 8</a>
  */

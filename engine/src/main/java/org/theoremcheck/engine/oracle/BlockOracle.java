@@ -15,7 +15,7 @@ import org.theoremcheck.kernels.network.RiskAndGradient;
  * @param network from the layer in training to the outputs
  * @param later weights of the layers after it, frozen
  */
-public record BlockOracle(NetworkOracle network, List<Matrix> later) implements Oracle {
+public record BlockOracle(NetworkOracle network, List<Matrix> later) implements CurvedOracle {
     public BlockOracle {
         later = List.copyOf(later);
         if (later.size() != network.architecture().depth() - 1) {
@@ -41,6 +41,18 @@ public record BlockOracle(NetworkOracle network, List<Matrix> later) implements 
     public Evaluation evaluate(Lanes w) {
         RiskAndGradient at = kernels().riskAndGradient(net(), weights(w), network.x(), network.y(), 0);
         return new Evaluation(at.risk(), at.gradient().get(0).entries());
+    }
+
+    /** The Hessian of the whole network applied to a direction that is 0 in the frozen layers. */
+    @Override
+    public Lanes hessianVector(Lanes w, Lanes v) {
+        List<Matrix> direction = new ArrayList<>();
+        direction.add(network.architecture().matrix(0, v));
+        later.forEach(frozen -> direction.add(frozen.with(frozen.entries().times(0))));
+        return kernels()
+                .hessianVector(net(), weights(w), network.x(), network.y(), direction)
+                .get(0)
+                .entries();
     }
 
     @Override

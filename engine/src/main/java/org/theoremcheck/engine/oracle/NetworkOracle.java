@@ -16,7 +16,7 @@ import org.theoremcheck.kernels.network.RiskAndGradient;
  * @param y targets, m×d_J, per lane or shared
  */
 public record NetworkOracle(Kernels kernels, Architecture architecture, Loss loss, Matrix x, Matrix y)
-        implements Oracle {
+        implements CurvedOracle {
     public NetworkOracle {
         if (x.rows() != y.rows() || x.columns() != architecture.inputs() || y.columns() != architecture.outputs()) {
             throw new IllegalArgumentException(
@@ -42,7 +42,7 @@ public record NetworkOracle(Kernels kernels, Architecture architecture, Loss los
         return new Evaluation(at.risk(), architecture.flatten(at.gradient()));
     }
 
-    /** ∇²f(w)·v. */
+    @Override
     public Lanes hessianVector(Lanes w, Lanes v) {
         List<Matrix> product =
                 kernels.network().hessianVector(net(), architecture.matrices(w), x, y, architecture.matrices(v));

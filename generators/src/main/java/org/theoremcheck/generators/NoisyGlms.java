@@ -74,10 +74,49 @@ public class NoisyGlms extends NoisyFamily {
         }
     }
 
-    /** Few draws with noise whose median is 0 and whose mean need not be. */
+    /**
+     * Few draws with noise whose median is 0 and whose mean need not be. In half of the lanes its mean is ±M/2, about as large as
+     * bW, and the other numbers lie in the corner where the gap of a sample is most easily moved.
+     */
     public static final class FewOffCentre extends Few {
         public FewOffCentre() {
             super(NoiseLaw.EVEN);
+        }
+
+        @Override
+        protected void fill(Draft draft, Draw draw) {
+            super.fill(draft, draw);
+            int lanes = draft.lanes();
+            int[] side = draw.die(1, 4);
+            double[] strength = draw.uniform(1, 0.25, 0.6);
+            double[] hair = draw.logUniform(1, 1e-6, 1e-1);
+            for (int l = 0; l < lanes; l++) {
+                if (side[l] < 2) {
+                    double loudest = draft.get("M")[l];
+                    draft.get("W")[l] = strength[l] * loudest / draft.get("b")[l];
+                    corner(draft, l, hair[l]);
+                    for (int at = l; at < draft.get("up").length; at += lanes) {
+                        draft.get("up")[at] = side[l] * loudest;
+                        draft.get("down")[at] = (1 - side[l]) * loudest;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Slopes equal up to a hair, all examples the first unit vector, w = −w* on the boundary. */
+    private static void corner(Draft draft, int lane, double hair) {
+        int lanes = draft.lanes();
+        int d = draft.length("d");
+        double radius = draft.get("W")[lane];
+        draft.get("a")[lane] = draft.get("b")[lane] * (1 - hair);
+        double[] x = draft.get("x");
+        for (int row = 0; row * lanes < x.length; row++) {
+            x[row * lanes + lane] = row % d == 0 ? 1 : 0;
+        }
+        for (int j = 0; j < d; j++) {
+            draft.get("w*")[j * lanes + lane] = j == 0 ? radius : 0;
+            draft.get("w")[j * lanes + lane] = j == 0 ? -radius : 0;
         }
     }
 
@@ -106,16 +145,10 @@ public class NoisyGlms extends NoisyFamily {
                 if (kind[l] == 1) {
                     draft.get("share")[l] = share[l];
                 } else if (kind[l] == 2) {
-                    double radius = draft.get("W")[l];
                     draft.get("share")[l] = 1 + hair[l];
-                    draft.get("a")[l] = draft.get("b")[l] * (1 - hair[lanes + l]);
                     draft.get("up")[l] = draft.get("M")[l];
                     draft.get("down")[l] = draft.get("M")[l];
-                    for (int at = l; at < draft.get("x").length; at += lanes) {
-                        draft.get("x")[at] = at < lanes ? 1 : 0;
-                        draft.get("w*")[at] = at < lanes ? radius : 0;
-                        draft.get("w")[at] = at < lanes ? -radius : 0;
-                    }
+                    corner(draft, l, hair[lanes + l]);
                 }
             }
         }

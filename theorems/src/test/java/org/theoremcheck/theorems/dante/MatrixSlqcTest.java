@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * SLQC for matrices: Definition 1 with ⟨A, B⟩ = tr(AᵀB) and Frobenius balls. It is Definition 1 for the stacked vector.
  *
- * <p>Checked on layers: tr(GᵀG) and tr(Gᵀ(V − W*)) are what the need of the flattened weights is made of; the layer's gradient is made of
- * the gradients of its columns, each a GLM of its own; and a partial identity D, scaled to lie in the ball, has
+ * <p>Checked on layers: tr(GᵀG) and tr(Gᵀ(V − W*)) are what the need of the flattened weights is made of; the layer's gradient
+ * consists of the gradients of its columns, each a GLM of its own; and a partial identity D, scaled to lie in the ball, has
  * ⟨G, D⟩ ≤ ‖G‖, which is Cauchy's inequality for Frobenius balls and false for spectral ones.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Definition 4</a>
@@ -39,13 +39,16 @@ class MatrixSlqcTest {
         Matrix away = away(layer);
         sameNeed(layer, evidence, trace(gradient.transposeTimes(away)));
         columnsAreGlms(layer, evidence, gradient);
-        inBall(layer, evidence, Math.sqrt(diagonal(gradient)));
+        inBall(
+                layer,
+                evidence,
+                gradient.norm().arithmetic().constant(diagonal(gradient)).sqrt());
     }
 
     @Mutant("balls in the spectral norm")
     void ballsMayBeSpectral(@ForAll(supplier = IdealisedLayers.class) LayerCohort layer, Evidence evidence) {
         layer.hypotheses().forEach(evidence::given);
-        inBall(layer, evidence, 1);
+        inBall(layer, evidence, layer.radius().arithmetic().constant(1));
     }
 
     @Mutant("tr(G(V − W*)) instead of tr(Gᵀ(V − W*))")
@@ -85,7 +88,7 @@ class MatrixSlqcTest {
     }
 
     /** ⟨G, D⟩ ≤ ‖D‖·‖G‖ for the partial identity D with the signs of G. @param norm of D */
-    private static void inBall(LayerCohort layer, Evidence evidence, double norm) {
+    private static void inBall(LayerCohort layer, Evidence evidence, Lanes norm) {
         Matrix gradient = gradient(layer);
         Lanes inner = gradient.entries().row(0).abs();
         for (int i = 1; i < diagonal(gradient); i++) {

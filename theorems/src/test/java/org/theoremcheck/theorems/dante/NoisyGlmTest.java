@@ -19,8 +19,8 @@ import org.theoremcheck.theorems.Paper;
  * <p>The printed sample size is lost; this is the reading that the proof's constants suggest. The probability is a sum over all
  * samples of a finite distribution, and δ the least one that the formula grants to the number of draws. Refuted by one sample:
  * x = 1, w* = W = 8, w = −8, a = 31/32, b = 1 and ξ = ±1. With probability ½, y = 9; then Δ = 279.56 exceeds ε = 279.07, but the ball
- * around w* of radius ε/κ = 16.9 contains w itself, at distance 2W = 16, in its interior, while the formula asks for no more than one sample at
- * δ = 0.115. By {@code dante.thm2.anysize} no other sample size helps.
+ * around w* of radius ε/κ = 16.9 contains w, at distance 2W = 16, in its interior, while the formula asks for no more than one
+ * sample at δ = 0.115. By {@code dante.thm2.anysize} no other sample size helps.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 2</a>
  */

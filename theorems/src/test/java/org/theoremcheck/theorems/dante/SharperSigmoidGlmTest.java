@@ -13,9 +13,9 @@ import org.theoremcheck.theorems.Paper;
 /**
  * Idealised sigmoid GLM, sharper. Under the hypotheses of {@code dante.hls.sigmoid}, κ = sinh(W/2)/4 suffices.
  *
- * <p>It holds because, with residual r, slope g and displacement t = ⟨w − w*, x⟩ of an example, Cauchy's inequality and g, r/t ≤ ¼
- * give need² ≤ max |r|³/(16·g·|t|), which is greatest at ⟨w, x⟩ = −⟨w*, x⟩ = W, where it is (sinh(W/2)/4)²·tanh(W/2)/(W/2). One
- * example with w = −w* on the boundary needs tanh²(W/2)/(2W), which is κ in the limit W → 0.
+ * <p>It holds because, with residual r, slope g, s = ⟨w*, x⟩ and t = ⟨w − w*, x⟩ of an example, Cauchy's inequality and g, r/t ≤ ¼
+ * give need² ≤ max |r|³/(16·g·|t|), and |r|³/(g·|t|) ≤ ¼·sinh²(t/2)/cosh²(s/2) ≤ sinh²(W/2), as |t| ≤ W + |s|. One example with
+ * w = −w* on the boundary needs tanh²(W/2)/(2W), which is κ in the limit W → 0.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Section 3.2</a>
  */

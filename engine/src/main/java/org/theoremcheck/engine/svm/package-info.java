@@ -1,0 +1,9 @@
+/**
+ * What is the optimal direction of a support vector machine over per-example, per-output gradients, and how exactly is it known?
+ * Open {@link org.theoremcheck.engine.svm.SvmProgramme} first, then {@link org.theoremcheck.engine.svm.SvmSolution}, whose
+ * certificate every claim about the optimum must use.
+ */
+@NullMarked
+package org.theoremcheck.engine.svm;
+
+import org.jspecify.annotations.NullMarked;

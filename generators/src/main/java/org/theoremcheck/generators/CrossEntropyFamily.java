@@ -10,7 +10,10 @@ import org.theoremcheck.engine.problem.Head;
 import org.theoremcheck.engine.problem.MatrixNorm;
 import org.theoremcheck.engine.problem.Variable;
 
-/** One layer under cross-entropy: ‖x_i‖ ≤ 1, point and reference in the ball of radius W. */
+/**
+ * One layer under cross-entropy: ‖x_i‖ ≤ 1, point and reference in the ball of radius W, often with long and short examples
+ * together.
+ */
 abstract class CrossEntropyFamily extends Family<CrossEntropyCohort> {
     private static final int[] EXAMPLES = {1, 1, 1, 2, 2, 3, 4, 8, 16};
     private static final int[] INPUTS = {1, 1, 1, 2, 2, 3, 4, 8};
@@ -55,7 +58,22 @@ abstract class CrossEntropyFamily extends Family<CrossEntropyCohort> {
         Weights.place(draft, draw, region(draft), draft.get("z"), draft.get("w"), draft.get("W"));
         Inputs.fill(draft, draw, 1, Columns.first(draft, "z"));
         Inputs.mirror(draft, draw);
+        shorten(draft, draw);
         Quarters.round(draft, draw);
+    }
+
+    /** In a quarter of the lanes, divides every second example by W where W &gt; 1: saturated and unsaturated ones together. */
+    private static void shorten(Draft draft, Draw draw) {
+        int d = draft.length("d");
+        int lanes = draft.lanes();
+        int[] mixed = draw.die(1, 4);
+        double[] x = draft.get("x");
+        for (int i = 1; i < draft.length("m"); i += 2) {
+            for (int at = i * d * lanes; at < (i + 1) * d * lanes; at++) {
+                int l = at % lanes;
+                x[at] /= mixed[l] == 0 ? Math.max(1, draft.get("W")[l]) : 1;
+            }
+        }
     }
 
     @Override

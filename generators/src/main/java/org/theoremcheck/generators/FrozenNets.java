@@ -10,10 +10,22 @@ import org.theoremcheck.engine.problem.Variable;
  * The outer problem around frozen hidden weights of any kind: labels come from a teacher (W₁*, W₂*) whose hidden layer is
  * not the frozen one, so that no W₂ need fit them. One output, k ≤ 3, few examples, x of both signs.
  */
-public final class FrozenNets extends OuterNets {
+public class FrozenNets extends OuterNets {
     private static final int[] EXAMPLES = {1, 2, 2, 2, 3, 4};
     private static final int[] INPUTS = {1, 1, 1, 2};
     private static final int[] UNITS = {1, 1, 1, 2, 3};
+
+    /** One hidden unit, two examples or more, mostly in the plane: the smallest problems with two local minima. */
+    public static final class OneUnit extends FrozenNets {
+        private static final int[] SEVERAL = {2, 2, 2, 3, 4};
+        private static final int[] PLANE = {1, 2, 2, 2, 3};
+
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            int m = SEVERAL[random.nextInt(SEVERAL.length)];
+            return shapeOf("m", m, "d", PLANE[random.nextInt(PLANE.length)], "k", 1, "o", 1);
+        }
+    }
 
     @Override
     public List<Variable> variables() {

@@ -41,6 +41,8 @@ class CrossEntropiesTest {
                     .isGreaterThan(0.02);
             assertThat(share(problem -> problem.radius().toDoubles(), w -> w > 8))
                     .isGreaterThan(0.1);
+            assertThat(share(BinaryCrossEntropiesTest::mixed, both -> both == 1))
+                    .isGreaterThan(0.06);
             assertThat(share(problem -> problem.radius().toDoubles(), w -> w < 1))
                     .isGreaterThan(0.1);
         }
@@ -48,6 +50,12 @@ class CrossEntropiesTest {
         private static double[] hard(CrossEntropyCohort problem) {
             Lanes y = problem.labels().entries();
             return y.equalTo(y.map(Unary.FLOOR)).least().toDoubles();
+        }
+
+        /** Saturated and unsaturated examples together. */
+        private static double[] mixed(CrossEntropyCohort problem) {
+            Lanes s = problem.logits(problem.point()).entries().abs();
+            return s.greatest().above(4).and(s.least().below(1)).toDoubles();
         }
 
         private static double[] separated(CrossEntropyCohort problem) {

@@ -15,7 +15,7 @@ class OuterNetsTest implements FamilyContract<NetCohort> {
 
     @Override
     public List<Family<NetCohort>> relatives() {
-        return List.of(new FrozenNets());
+        return List.of(new FrozenNets(), new FrozenNets.OneUnit());
     }
 
     @Override

@@ -1,34 +1,23 @@
 package org.theoremcheck.theorems.bsum;
 
-import java.util.List;
 import org.theoremcheck.engine.oracle.CurvedOracle;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 
 /** Bounds on the curvature of block functions that are known in closed form. */
 final class Curvature {
     private Curvature() {}
 
-    /**
-     * 2λ + (2/N)·‖B‖²‖A‖² for block j of a deep linear network with squared error, B its inputs and A the product of the
-     * later layers: at least the greatest curvature, and equal to it when A and B have rank one.
-     */
+    /** 2λ + (2/N)·‖B‖²‖A‖² for block j of a deep linear network, equal to the greatest curvature for rank one. */
     static Lanes ofLinearBlock(LayeredCohort f, int j) {
-        List<Matrix> layers = f.architecture().matrices(f.weights());
-        Matrix below = f.x();
-        for (int i = 0; i < j; i++) {
-            below = below.times(layers.get(i));
-        }
-        Lanes data = below.entries().normSquared().times(2).over(f.samples());
-        if (j + 1 == f.depth()) {
-            return data.plus(f.lambda().times(2));
-        }
-        Matrix above = layers.get(j + 1);
-        for (int i = j + 2; i < f.depth(); i++) {
-            above = above.times(layers.get(i));
-        }
-        return data.times(above.entries().normSquared()).plus(f.lambda().times(2));
+        return ofLinearBlock(f, f.weights(), j);
+    }
+
+    /** The same around other weights. @param weights all weights, flattened */
+    static Lanes ofLinearBlock(LayeredCohort f, Lanes weights, int j) {
+        return LinearBlock.of(f, weights, j)
+                .smoothness(j + 1 == f.depth())
+                .plus(f.lambda().times(2));
     }
 
     /** (1/(4N))·Σ‖x_i‖²‖y_i‖²: the logistic loss of one linear layer has curvature between 0 and this. */

@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.bsum.Blocks.Block;
 /**
  * The first-order surrogate (9) is an upper bound of the block function for every γ &gt; 0, γ = 1 included.
  *
- * <p>False: it needs γ at least the curvature. One layer, one sample, x = y = 1: f = (w − 1)² + λw² has curvature 2 +
- * 2λ, so that γ = 1 lies below f on both sides of W.
+ * <p>False: it needs γ at least the curvature. With x = 0 and λ = 1, f = w² has curvature 2, so that γ = 1 at W = 1
+ * gives g(0) = −1/2 below f(0) = 0.
  *
  * @see <a href="https://arxiv.org/abs/1805.09214">Ghauch et al. (2018), Section 4.1</a>
  */

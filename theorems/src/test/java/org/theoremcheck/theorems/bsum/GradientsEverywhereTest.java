@@ -18,7 +18,8 @@ import org.theoremcheck.theorems.bsum.Blocks.Block;
 /**
  * P2 as worded: for all four surrogates ∇g(V; W) = ∇f(V) for every V.
  *
- * <p>False: a model agrees with f at W. f = (w − 1)² + λw², W = 0, V = 1: the linear surrogate has slope −2, f has 2λ.
+ * <p>False: a model agrees with f at W. With x = 0, f = w², W = −5, V = 0: ∇f(V) = 0, while the second-order surrogate
+ * with γ = 33 has slope 165.
  *
  * @see <a href="https://arxiv.org/abs/1805.09214">Ghauch et al. (2018), Appendix A.3, P2 (literal)</a>
  */

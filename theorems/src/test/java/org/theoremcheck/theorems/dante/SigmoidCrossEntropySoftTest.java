@@ -14,9 +14,9 @@ import org.theoremcheck.theorems.Paper;
  * Sigmoid with binary cross-entropy, soft labels. Let y_i = σ(⟨w*, x_i⟩) and ‖w*‖ ≤ W. Then êrr is (ε, W/4, w*)-SLQC at
  * every w ∈ B(0, W), for every ε &gt; 0.
  *
- * <p>It holds because, with residuals r_i = σ(⟨w, x_i⟩) − y_i and displacements u_i = ⟨w − w*, x_i⟩, r² ≤ ru/4 gives ‖G‖ ≤
- * ½√(mean ru), and each example's divergence is at most (W/2)·√(ru). One example with w = −w* on the boundary needs
- * tanh(W/2)/2, which is κ in the limit W → 0.
+ * <p>It holds because, with residuals r = |σ(⟨w, x_i⟩) − y_i| ≤ u/4 and displacements u = |⟨w − w*, x_i⟩|, ‖G‖ ≤ ½√(mean ru), and an
+ * example's divergence is r times the distance from ⟨w, x_i⟩ to the mean of σ′ between both logits, which is at most W because σ′ is
+ * even and falls: at most (W/2)·√(ru). One example with w = −w* on the boundary needs tanh(W/2)/2, which is κ in the limit W → 0.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 6</a>
  */

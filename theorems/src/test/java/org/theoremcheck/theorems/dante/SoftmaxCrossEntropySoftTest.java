@@ -13,9 +13,10 @@ import org.theoremcheck.theorems.Paper;
  * Softmax with cross-entropy, soft labels. Let y_i = softmax(W*ᵀx_i) and ‖W*‖ ≤ W. Then êrr is (ε, W/2, W*)-SLQC at every V
  * ∈ B(0, W), for every ε &gt; 0.
  *
- * <p>It holds because the softmax is ½-Lipschitz: with residuals r and displacements u, ‖r‖² ≤ ⟨r, u⟩/2 gives ‖G‖ ≤ √(mean
- * ⟨r, u⟩/2), and each example's divergence is at most (W/√2)·√⟨r, u⟩. Two classes at V = −W* on the boundary need
- * tanh(W/√2)/√2, which is κ in the limit W → 0.
+ * <p>It holds because the softmax is ½-Lipschitz: with residuals r and displacements u of the logits, ‖G‖ ≤ √(mean ⟨r, u⟩/2), and an
+ * example's divergence is at most (W/√2)·√⟨r, u⟩. For two classes that is the sigmoid's bound; for 3, 4, 5 and 10 classes a numerical
+ * search attained 0.88, 0.83, 0.80 and 0.73 of it, and from W = 2√2 on κ exceeds √2 of {@code dante.thm7}. Two classes at V = −W* on
+ * the boundary need tanh(W/√2)/√2, which is κ in the limit W → 0.
  *
  * @see <a href="https://arxiv.org/abs/1902.00491">Sinha et al. (2020), Theorem 7</a>
  */

@@ -34,7 +34,7 @@ public class Descents extends Family<LayerCohort> {
     /** Bound on log(4T/δ) for T ≤ {@value #STEPS} and δ ≥ 1/20. */
     private static final double LOGARITHM = 9.25;
 
-    private static final double GREATEST_SHARE = 0.33;
+    static final double GREATEST_SHARE = 0.33;
     private static final int[] EXAMPLES = {1, 1, 2, 2, 3, 4};
     private static final int[] INPUTS = {1, 1, 2, 2, 3};
 
@@ -137,7 +137,7 @@ public class Descents extends Family<LayerCohort> {
     @Override
     protected void fill(Draft draft, Draw draw) {
         int lanes = draft.lanes();
-        slopes(draft, draw);
+        slopes(draft, draw, isPatient(draft) ? 0.2 : 0.5);
         Weights.radius(draft, draw, 0.25, 4);
         double[] axis = draw.uniform(draft.length("d"), -1, 1);
         Ball.place(axis, 0, draft.length("d"), lanes, Ball.everywhere(1, lanes));
@@ -146,7 +146,8 @@ public class Descents extends Family<LayerCohort> {
         draft.put("share", draw.uniform(1, 0.1, GREATEST_SHARE));
     }
 
-    private void slopes(Draft draft, Draw draw) {
+    /** Draws {@code a} and {@code b} with a/b ≥ ½, a fifth of them with the given ratio. */
+    static void slopes(Draft draft, Draw draw, double ratio) {
         int[] kind = draw.die(1, 10);
         double[] near = draw.logUniform(1, 1e-4, 0.1);
         double[] between = draw.uniform(1, 0.5, 1);
@@ -160,7 +161,7 @@ public class Descents extends Family<LayerCohort> {
                         case 0, 1, 2 -> 0.9;
                         case 3, 4 -> 0.5;
                         case 5 -> 1 - near[l];
-                        case 6, 7 -> isPatient(draft) ? 0.2 : between[l];
+                        case 6, 7 -> ratio;
                         default -> between[l];
                     };
         }
@@ -230,16 +231,11 @@ public class Descents extends Family<LayerCohort> {
         Weights.repair(draft, region, 0x1p10);
         double[] least = leastShare(draft);
         for (int l = 0; l < least.length; l++) {
-            // Not written with >, so that a start without a gap is straightened too.
-            if (!(least[l] <= GREATEST_SHARE)) {
+            if (!isAffordable(least[l])) {
                 straighten(draft, l);
             }
         }
-        least = leastShare(draft);
-        double[] share = draft.get("share");
-        for (int l = 0; l < least.length; l++) {
-            share[l] = Math.min(GREATEST_SHARE, Math.max(least[l], Math.abs(share[l])));
-        }
+        raiseShares(draft, leastShare(draft));
     }
 
     /** The least ε/gap for which the steps and the minibatch suffice. */
@@ -249,13 +245,38 @@ public class Descents extends Family<LayerCohort> {
         Lanes gap = f.risk(layer.point()).minus(f.risk(layer.optimum()));
         Lanes kappa = layer.b().pow(3).times(layer.radius()).times(2).over(layer.a());
         Lanes bound = layer.b().times(layer.radius()).square().times(4);
-        Lanes bySteps = kappa.times(layer.point().distanceTo(layer.optimum())).over(Math.sqrt(steps(draft)));
-        Lanes byMinibatch = bound.times(isPatient(draft) ? 0 : Math.sqrt(LOGARITHM / (2 * MINIBATCH)));
-        return bySteps.max(byMinibatch)
-                .over(gap)
-                .times(1 + 0x1p-30)
-                .broadcast(1, draft.lanes())
-                .toDoubles();
+        Lanes length = kappa.times(layer.point().distanceTo(layer.optimum()));
+        return isPatient(draft)
+                ? leastShare(length.over(Math.sqrt(MANY_STEPS)), gap)
+                : leastShare(leastEpsilon(length, bound), gap);
+    }
+
+    /**
+     * The least ε for which {@value #STEPS} steps and minibatches of {@value #MINIBATCH} suffice.
+     *
+     * @param length κ‖w₁ − w*‖, one row
+     * @param bound M, one row
+     */
+    static Lanes leastEpsilon(Lanes length, Lanes bound) {
+        return length.over(Math.sqrt(STEPS)).max(bound.times(Math.sqrt(LOGARITHM / (2 * MINIBATCH))));
+    }
+
+    /** ε/gap per lane, rounded up. */
+    static double[] leastShare(Lanes epsilon, Lanes gap) {
+        return epsilon.over(gap).times(1 + 0x1p-30).toDoubles();
+    }
+
+    /** Whether ε = share·gap with 3ε below the gap is affordable; not where the gap is 0 and the share NaN or infinite. */
+    static boolean isAffordable(double share) {
+        return share <= GREATEST_SHARE;
+    }
+
+    /** Raises every {@code share} to the least affordable one. */
+    static void raiseShares(Draft draft, double[] least) {
+        double[] share = draft.get("share");
+        for (int l = 0; l < least.length; l++) {
+            share[l] = Math.min(GREATEST_SHARE, Math.max(least[l], Math.abs(share[l])));
+        }
     }
 
     /** The simplest instance: every example is the first unit vector, W* and w are opposite multiples of it. */
@@ -278,10 +299,6 @@ public class Descents extends Family<LayerCohort> {
 
     private boolean isPatient(Draft draft) {
         return patient && draft.length("m") == 1 && draft.length("d") == 1;
-    }
-
-    private int steps(Draft draft) {
-        return isPatient(draft) ? MANY_STEPS : STEPS;
     }
 
     @Override

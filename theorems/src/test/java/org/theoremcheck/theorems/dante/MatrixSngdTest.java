@@ -32,7 +32,8 @@ class MatrixSngdTest {
     @Check
     void theReturnedMatrixIsGoodEnough(
             @ForAll(supplier = Descents.OfLayers.class) LayerCohort layer, Evidence evidence) {
-        StochasticDescent.PRINTED.givenMinibatch(layer, evidence);
+        var descent = NormalisedDescent.on(layer, NormalisedDescent.kappa(layer));
+        StochasticDescent.PRINTED.givenMinibatch(descent, NormalisedDescent.greatestLoss(layer), evidence);
         StochasticDescent.PRINTED.conclude(layer, evidence, NormalisedDescent.kappa(layer));
     }
 

@@ -5,12 +5,13 @@ import org.theoremcheck.engine.optimiser.Draws;
 import org.theoremcheck.engine.optimiser.Sngd;
 import org.theoremcheck.engine.optimiser.Stateless;
 import org.theoremcheck.engine.problem.LayerCohort;
+import org.theoremcheck.engine.problem.Problem;
 import org.theoremcheck.generators.Descents;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
 /**
- * The conclusion of Theorem 8 on layers: SNGD fails, f(w̄) − f(w*) &gt; 3ε, with probability at most 2δ.
+ * The conclusion of Theorem 8: SNGD fails, f(w̄) − f(w*) &gt; 3ε, with probability at most 2δ.
  *
  * @param share of the promised T that is run
  * @param direction 1 downhill, −1 uphill
@@ -35,15 +36,20 @@ record StochasticDescent(double share, int direction, int minibatch, BinaryOpera
 
     static final StochasticDescent ONE_EXAMPLE = new StochasticDescent(1, 1, 1, PRINTED.returned);
 
+    /** On a layer. */
     void conclude(LayerCohort layer, Evidence evidence, Lanes kappa) {
+        conclude(layer, NormalisedDescent.on(layer, kappa), layer.radius(), evidence);
+    }
+
+    /** On any problem. @param radius W of the ball that weights should stay in, one row */
+    void conclude(Problem problem, NormalisedDescent descent, Lanes radius, Evidence evidence) {
         // Let
-        layer.hypotheses().forEach(evidence::given);
-        var descent = NormalisedDescent.on(layer, kappa);
+        problem.hypotheses().forEach(evidence::given);
         Lanes goal = descent.epsilon().times(3);
         evidence.cover("f(w₁) − f(w*) > 3ε", descent.gap(descent.start()).above(goal), 1);
-        var descended = new Descended(descent, goal, layer.radius());
+        var descended = new Descended(descent, goal, radius);
         // Run
-        var draws = Draws.withReplacement(layer.cohort(), 0);
+        var draws = Draws.withReplacement(problem.cohort(), 0);
         var run = new Sngd(descent.stepSize().times(direction), minibatch)
                 .run(descent.f(), descent.start(), descent.steps(share), draws, Stateless.NONE, descended);
         // Then
@@ -55,10 +61,9 @@ record StochasticDescent(double share, int direction, int minibatch, BinaryOpera
         evidence.failures(gap.above(goal), 2 * DELTA);
     }
 
-    /** The minibatch is as large as the theorem asks: b ≥ M² log(4T/δ)/(2ε²). */
-    void givenMinibatch(LayerCohort layer, Evidence evidence) {
-        var descent = NormalisedDescent.on(layer, NormalisedDescent.kappa(layer));
-        Lanes least = descent.minibatch(NormalisedDescent.greatestLoss(layer), DELTA);
+    /** The minibatch is as large as the theorem asks: b ≥ M² log(4T/δ)/(2ε²). @param greatestLoss M, one row */
+    void givenMinibatch(NormalisedDescent descent, Lanes greatestLoss, Evidence evidence) {
+        Lanes least = descent.minibatch(greatestLoss, DELTA);
         evidence.given("M² log(4T/δ)/(2ε²) ≤ b", least, least.arithmetic().constant(minibatch));
     }
 }

@@ -36,7 +36,8 @@ class StochasticNormalisedDescentTest {
 
     @Check
     void theReturnedIterateIsGoodEnough(@ForAll(supplier = Descents.class) LayerCohort layer, Evidence evidence) {
-        StochasticDescent.PRINTED.givenMinibatch(layer, evidence);
+        var descent = NormalisedDescent.on(layer, NormalisedDescent.kappa(layer));
+        StochasticDescent.PRINTED.givenMinibatch(descent, NormalisedDescent.greatestLoss(layer), evidence);
         Lanes ratio = layer.a().over(layer.b());
         evidence.cover("a/b ≥ 0.9", ratio.atLeast(0.9 - 1e-9), 0.25);
         evidence.cover("a/b ≤ 0.5", ratio.atMost(0.5 + 1e-9), 0.1);

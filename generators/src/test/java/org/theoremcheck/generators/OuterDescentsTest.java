@@ -36,8 +36,7 @@ class OuterDescentsTest implements FamilyContract<NetCohort> {
     private static Lanes steps(NetCohort net) {
         Lanes start = net.outerWeights().entries();
         Lanes h = net.activations(net.hiddenWeights()).entries();
-        Lanes squaredReach =
-                h.square().sumEvery(net.hiddenWeights().columns()).greatest();
+        Lanes squaredReach = h.square().sumEvery(net.hiddenWeights().columns()).greatest();
         Lanes kappa = net.b().pow(3).times(net.outerRadius()).times(2).over(net.a());
         Lanes epsilon = net.outer().risk(start).times(net.cohort().get("share"));
         Lanes distance = start.distanceTo(net.outerTeacher().entries());

@@ -31,7 +31,8 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.DANTE,
         at = "Contribution 2",
         section = "7 SNGD",
-        says = "k = 1: SNGD on W₁, w₂ frozen, κ = 2b⁶w₂²W₁/a², parameters of Theorem 8 ⟹ gap ≤ 3ε with probability ≥ 1 − 2δ",
+        says =
+                "k = 1: SNGD on W₁, w₂ frozen, κ = 2b⁶w₂²W₁/a², parameters of Theorem 8 ⟹ gap ≤ 3ε with probability ≥ 1 − 2δ",
         kind = Kind.PROBABILISTIC,
         instances = 256)
 class InnerSngdOfWidthOneTest {

@@ -33,8 +33,7 @@ class OuterSngdTest {
     @Check
     void theReturnedOuterLayerIsGoodEnough(@ForAll(supplier = OuterDescents.class) NetCohort net, Evidence evidence) {
         evidence.cover("R > 1", squaredReach(net).above(1), 0.25);
-        Lanes greatestLoss =
-                net.b().times(net.outerRadius()).square().times(4).times(squaredReach(net));
+        Lanes greatestLoss = net.b().times(net.outerRadius()).square().times(4).times(squaredReach(net));
         StochasticDescent.PRINTED.givenMinibatch(descent(net, 1), greatestLoss, evidence);
         conclude(StochasticDescent.PRINTED, net, evidence, 1);
     }
@@ -64,8 +63,7 @@ class OuterSngdTest {
         Lanes start = net.outerWeights().entries();
         Lanes epsilon = net.cohort().get("share").times(net.outer().risk(start));
         Lanes kappa = printed.times(squaredReach(net)).times(factor);
-        return new NormalisedDescent(
-                net.outer(), start, net.outerTeacher().entries(), kappa, epsilon);
+        return new NormalisedDescent(net.outer(), start, net.outerTeacher().entries(), kappa, epsilon);
     }
 
     /** R². */

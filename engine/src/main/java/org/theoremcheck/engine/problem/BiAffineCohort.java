@@ -1,0 +1,56 @@
+package org.theoremcheck.engine.problem;
+
+import java.util.List;
+import org.theoremcheck.engine.certificate.Inequality;
+import org.theoremcheck.engine.chain.Block;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/**
+ * Fully connected layers VᵀX + v·1ᵀ on a ball of parameters and a ball of inputs, with directions for both.
+ *
+ * <p>Variables: {@code X}, {@code dX} (d, m), {@code V}, {@code dV} (d, o), {@code v}, {@code dv} (o), radii {@code R}, {@code r}.
+ */
+public record BiAffineCohort(Cohort cohort) implements Problem {
+    public Matrix x() {
+        return cohort.matrix("X");
+    }
+
+    public Matrix dx() {
+        return cohort.matrix("dX");
+    }
+
+    /** u = (V, v). */
+    public Block u() {
+        return new Block(cohort.matrix("V"), cohort.get("v"));
+    }
+
+    public Block du() {
+        return new Block(cohort.matrix("dV"), cohort.get("dv"));
+    }
+
+    /** m. */
+    public int batch() {
+        return cohort.length("m");
+    }
+
+    /** R, a bound of ‖u‖. */
+    public Lanes parameterRadius() {
+        return cohort.get("R");
+    }
+
+    /** r, a bound of ‖X‖. */
+    public Lanes inputRadius() {
+        return cohort.get("r");
+    }
+
+    /** ‖u‖ ≤ R and ‖X‖ ≤ r, squared. */
+    @Override
+    public List<Inequality> hypotheses() {
+        return List.of(
+                Hypothesis.atMost(
+                        "‖u‖² ≤ R²", u().normSquared(), parameterRadius().square()),
+                Hypothesis.atMost(
+                        "‖X‖² ≤ r²", x().entries().normSquared(), inputRadius().square()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.theoremcheck.theorems.chain;
+
+import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.problem.MovingBatchCohort;
+import org.theoremcheck.generators.MovingBatches;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.theorems.Check;
+import org.theoremcheck.theorems.Claim;
+import org.theoremcheck.theorems.Evidence;
+import org.theoremcheck.theorems.Mutant;
+import org.theoremcheck.theorems.Paper;
+
+/**
+ * Batch normalisation is 2/√ε-Lipschitz.
+ *
+ * <p>It holds with room for 1/√ε: the Jacobian of c/√(ε + ‖c‖²/m) has norm (ε + ‖c‖²/m)^{−1/2}.
+ *
+ * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Appendix, components</a>
+ */
+@Claim(
+        id = "chain.comp.bn.l",
+        paper = Paper.SMOOTHNESS,
+        at = "Appendix, components",
+        section = "3 Components",
+        says = "batch normalisation: l = 2/√ε")
+class NormalisationLipschitzTest {
+
+    @Check
+    void theConstantHolds(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
+        conclude(f, evidence, 2);
+    }
+
+    @Mutant("l = 1/(2√ε)")
+    void aQuarterIsEnough(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
+        conclude(f, evidence, 0.5);
+    }
+
+    private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
+        f.hypotheses().forEach(evidence::given);
+        Lanes e = f.e();
+        JetBounds.lipschitz(
+                evidence,
+                f.normalised(),
+                e,
+                e.arithmetic().constant(factor).over(f.epsilon().sqrt()));
+    }
+}

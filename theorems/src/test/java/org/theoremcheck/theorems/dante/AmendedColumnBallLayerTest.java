@@ -39,6 +39,7 @@ class AmendedColumnBallLayerTest {
     }
 
     private static Lanes kappa(LayerCohort layer) {
-        return SlqcOfLayers.sharper(layer).times(Math.sqrt(layer.teacher().columns()));
+        Lanes outputs = layer.radius().arithmetic().constant(layer.teacher().columns());
+        return SlqcOfLayers.sharper(layer).times(outputs.sqrt());
     }
 }

@@ -139,7 +139,7 @@ final class Shrinker {
         for (double other : new double[] {inward, outward, 0}) {
             // −0 and 0 are one number to a reader.
             double value = other == 0 ? 0 : other;
-            if (value != values[i] && Double.isFinite(value)) {
+            if (Double.compare(value, values[i]) != 0 && Double.isFinite(value)) {
                 double[] changed = values.clone();
                 changed[i] = value;
                 variants.add(instance.with(name, changed));

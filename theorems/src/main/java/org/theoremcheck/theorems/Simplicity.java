@@ -25,10 +25,10 @@ record Simplicity(long numbers, long characters) implements Comparable<Simplicit
         return new Simplicity(numbers, characters);
     }
 
-    /** 0 costs nothing, other whole numbers their digits and sign. */
+    /** 0 costs nothing, −0 and other whole numbers their digits and sign. */
     private static long characters(double x) {
         String text = Double.toString(x);
-        return x == 0 ? 0 : text.endsWith(".0") ? text.length() - 2 : text.length();
+        return text.equals("0.0") ? 0 : text.endsWith(".0") ? text.length() - 2 : text.length();
     }
 
     @Override

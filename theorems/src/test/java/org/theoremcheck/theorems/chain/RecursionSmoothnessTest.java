@@ -1,0 +1,54 @@
+package org.theoremcheck.theorems.chain;
+
+import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.chain.Jet;
+import org.theoremcheck.engine.problem.ChainCohort;
+import org.theoremcheck.generators.Chains;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.theorems.Check;
+import org.theoremcheck.theorems.Claim;
+import org.theoremcheck.theorems.Evidence;
+import org.theoremcheck.theorems.Mutant;
+import org.theoremcheck.theorems.Paper;
+
+/**
+ * The smoothness constant L of the recursion dominates ‖D²f(w)[d, d]‖/‖d‖² for a chain of fully connected layers on the balls ‖u_t‖ ≤ R_t.
+ *
+ * <p>It holds; two layers without activations reach half of it, because ‖d_1‖‖d_2‖ ≤ ½‖d‖² is not used.
+ *
+ * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Algorithm 4</a>
+ */
+@Claim(
+        id = "chain.rec.smoothness",
+        paper = Paper.SMOOTHNESS,
+        at = "Algorithm 4",
+        section = "3.2 The recursion through layers",
+        says = "L of the recursion ≥ sup ‖D²f(w)‖")
+class RecursionSmoothnessTest {
+
+    @Check
+    void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
+        conclude(f, evidence, ChainEstimate.printed());
+    }
+
+    @Mutant("½·L_b·l for 2·L_b·l")
+    void theCrossTermIsAQuarter(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
+        conclude(f, evidence, ChainEstimate.printed().crossing(0.5));
+    }
+
+    @Mutant("no cross term")
+    void theCrossTermIsForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
+        conclude(f, evidence, ChainEstimate.printed().crossing(0));
+    }
+
+    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
+        f.hypotheses().forEach(evidence::given);
+        Jet jet = f.at(f.parameters()).along(f.direction());
+        Lanes squared = f.directionSquared();
+        evidence.cover("three layers or more", squared.times(0).plus(f.depth()).atLeast(3), 0.2);
+        evidence.require(
+                "‖D²f(w)[d, d]‖ ≤ L‖d‖²",
+                jet.x2().norm(),
+                estimate.of(f).smoothness().times(squared));
+    }
+}

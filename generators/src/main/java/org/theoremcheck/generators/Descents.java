@@ -137,7 +137,7 @@ public class Descents extends Family<LayerCohort> {
     @Override
     protected void fill(Draft draft, Draw draw) {
         int lanes = draft.lanes();
-        slopes(draft, draw, isPatient(draft) ? 0.2 : 0.5);
+        slopes(draft, draw, leastRatio(draft));
         Weights.radius(draft, draw, 0.25, 4);
         double[] axis = draw.uniform(draft.length("d"), -1, 1);
         Ball.place(axis, 0, draft.length("d"), lanes, Ball.everywhere(1, lanes));
@@ -243,12 +243,25 @@ public class Descents extends Family<LayerCohort> {
         LayerCohort layer = view(draft.cohort(Backends.chosen(), 0, new long[draft.lanes()]));
         var f = layer.oracle();
         Lanes gap = f.risk(layer.point()).minus(f.risk(layer.optimum()));
-        Lanes kappa = layer.b().pow(3).times(layer.radius()).times(2).over(layer.a());
-        Lanes bound = layer.b().times(layer.radius()).square().times(4);
-        Lanes length = kappa.times(layer.point().distanceTo(layer.optimum()));
+        Lanes length = kappa(layer).times(layer.point().distanceTo(layer.optimum()));
         return isPatient(draft)
                 ? leastShare(length.over(Math.sqrt(MANY_STEPS)), gap)
-                : leastShare(leastEpsilon(length, bound), gap);
+                : leastShare(leastEpsilon(length, greatestLoss(layer)), gap);
+    }
+
+    /** κ. */
+    Lanes kappa(LayerCohort layer) {
+        return layer.b().pow(3).times(layer.radius()).times(2).over(layer.a());
+    }
+
+    /** M. */
+    Lanes greatestLoss(LayerCohort layer) {
+        return layer.b().times(layer.radius()).square().times(4);
+    }
+
+    /** a/b of the simplest instance at least, so that it is affordable. */
+    double leastRatio(Draft draft) {
+        return isPatient(draft) ? 0.2 : 0.5;
     }
 
     /**
@@ -293,8 +306,7 @@ public class Descents extends Family<LayerCohort> {
                 numbers[at] = first ? size : 0;
             }
         }
-        double least = isPatient(draft) ? 0.2 : 0.5;
-        draft.get("a")[lane] = Math.max(draft.get("a")[lane], least * draft.get("b")[lane]);
+        draft.get("a")[lane] = Math.max(draft.get("a")[lane], leastRatio(draft) * draft.get("b")[lane]);
     }
 
     private boolean isPatient(Draft draft) {

@@ -10,6 +10,7 @@ import org.theoremcheck.kernels.network.Objective;
  */
 public sealed interface Loss extends Objective
         permits BinaryCrossEntropy,
+                ConvexClustering,
                 Entrywise,
                 ExponentialLoss,
                 HalfSquaredError,

@@ -15,6 +15,23 @@ public record InteriorPoint(double tolerance, int iterations) implements BoxQp {
     /** The share of the way to the boundary that a step goes. */
     private static final double SHARE = 0.995;
 
+    /** No product of a variable and its multiplier falls below this share of their mean, or later steps would be blocked. */
+    private static final double CENTRED = 1e-3;
+
+    /** The least share of the mean product that a step aims at. */
+    private static final double LEAST_CENTRING = 1e-3;
+
+    /** The greatest share, small enough that short steps reduce the mean. */
+    private static final double MOST_CENTRING = 0.5;
+
+    /** The share of a step by which it must reduce the mean product: full steps can raise it and cycle. */
+    private static final double PROGRESS = 0.01;
+
+    /** By how much a step shrinks at a time that leaves the centred region or raises the mean, and how often at most. */
+    private static final double SHRINK = 0.7;
+
+    private static final int SHRINKS = 20;
+
     public InteriorPoint {
         if (!(tolerance >= 0) || iterations < 1) {
             throw new IllegalArgumentException("tolerance " + tolerance + " with " + iterations
@@ -42,6 +59,11 @@ public record InteriorPoint(double tolerance, int iterations) implements BoxQp {
         /** Mean complementarity. */
         Lanes mu() {
             return low.dot(beta).plus(high.dot(rest)).over(2.0 * beta.rows());
+        }
+
+        /** Mask: every product is at least {@link #CENTRED} times their mean. */
+        Lanes centred() {
+            return low.times(beta).least().min(high.times(rest).least()).atLeast(mu().times(CENTRED));
         }
 
         /** The greatest step ≤ 1 that keeps everything nonnegative. */
@@ -115,16 +137,29 @@ public record InteriorPoint(double tolerance, int iterations) implements BoxQp {
         Lanes zero = e.times(0);
         Point predictor = direction(system, at, residual, zero, zero, zero);
         Lanes mu = at.mu();
-        Lanes ratio = at.moved(predictor, at.room(predictor)).mu().over(mu);
-        Lanes centre = ratio.pow(3).times(mu);
+        Lanes room = at.room(predictor);
+        Lanes ratio = at.moved(predictor, room).mu().over(mu);
+        Lanes centre = ratio.pow(3).max(LEAST_CENTRING).min(MOST_CENTRING).times(mu);
+        // Where the predictor is blocked early, its second-order terms describe a point far outside and would mislead.
+        Lanes trust = room.square();
         Point corrector = direction(
                 system,
                 at,
                 residual,
                 centre,
-                predictor.beta().times(predictor.low()),
-                predictor.rest().times(predictor.high()));
-        return at.moved(corrector, at.room(corrector).times(SHARE));
+                predictor.beta().times(predictor.low()).times(trust),
+                predictor.rest().times(predictor.high()).times(trust));
+        Lanes share = at.room(corrector).times(SHARE);
+        for (int i = 0; i < SHRINKS; i++) {
+            Point there = at.moved(corrector, share);
+            Lanes falls = there.mu().atMost(share.times(-PROGRESS).plus(1).times(mu));
+            Lanes rejected = there.centred().and(falls).not();
+            if (Terms.none(rejected)) {
+                break;
+            }
+            share = rejected.choose(share.times(SHRINK), share);
+        }
+        return at.moved(corrector, share);
     }
 
     /** The Newton step towards complementarity {@code centre}, less the second-order terms given. */

@@ -53,11 +53,35 @@ interface BoxQpContract {
 
     @Example
     default void contradictoryLabelsDoNotStall() {
-        // α₁ = C − shift: the same gradient with both labels, Cκ/ε = 2500.
+        // The same gradient with both labels, Cκ/ε = 2500.
         Matrix q = new Matrix(arithmetic().of(new double[] {25, -25, -25, 25}, 4, 1), 2, 2);
         BoxDual found = method().solve(q, arithmetic().constant(1), arithmetic().constant(100));
         assertThat(found.gap().toDoubles()[0]).isBetween(0.0, 1e-10);
         assertThat(found.alpha().toDoubles()).containsExactly(new double[] {100, 100}, within(1e-8));
+    }
+
+    @Example
+    default void aBlockedPredictorDoesNotMislead() {
+        // Found by the adversary: with its second-order terms in full the corrector stalls at Γ = 0.36.
+        double[] g = {-1, -1, 0.735, 0.06, 1, -1, -1.6, -0.5, -0.224, 0.228, -0.75, -0.44};
+        Matrix gradients = new Matrix(arithmetic().of(g, 12, 1), 6, 2);
+        BoxDual found = method().solve(
+                        gradients.timesTranspose(gradients),
+                        arithmetic().constant(0.7),
+                        arithmetic().constant(107));
+        assertThat(found.gap().toDoubles()[0]).isBetween(0.0, 1e-9);
+    }
+
+    @Example
+    default void fullStepsDoNotCycle() {
+        // Without a demand for progress the iterates return after four steps, at Γ = 0.67.
+        double[] g = {1, -1, -4, -1, -1, 1, 2, 2, 0, 0, 3, -4, -1, 1, -2, 0, -1, 3};
+        Matrix gradients = new Matrix(arithmetic().of(g, 18, 1), 6, 3);
+        BoxDual found = method().solve(
+                        gradients.timesTranspose(gradients),
+                        arithmetic().constant(3),
+                        arithmetic().constant(105));
+        assertThat(found.gap().toDoubles()[0]).isBetween(0.0, 1e-9);
     }
 
     @Example

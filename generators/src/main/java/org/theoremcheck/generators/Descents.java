@@ -146,11 +146,11 @@ public class Descents extends Family<LayerCohort> {
         draft.put("share", draw.uniform(1, 0.1, GREATEST_SHARE));
     }
 
-    /** Draws {@code a} and {@code b} with a/b ≥ ½, a fifth of them with the given ratio. */
+    /** Draws {@code a} and {@code b}: a/b is 0.9 or the given ratio, near 1, or at least ½ and the given ratio. */
     static void slopes(Draft draft, Draw draw, double ratio) {
         int[] kind = draw.die(1, 10);
         double[] near = draw.logUniform(1, 1e-4, 0.1);
-        double[] between = draw.uniform(1, 0.5, 1);
+        double[] between = draw.uniform(1, Math.max(0.5, ratio), 1);
         int[] unit = draw.die(1, 2);
         double[] b = draw.logUniform(1, 0.5, 2);
         double[] a = new double[draft.lanes()];
@@ -159,7 +159,7 @@ public class Descents extends Family<LayerCohort> {
             a[l] = b[l]
                     * switch (kind[l]) {
                         case 0, 1, 2 -> 0.9;
-                        case 3, 4 -> 0.5;
+                        case 3, 4 -> Math.max(0.5, ratio);
                         case 5 -> 1 - near[l];
                         case 6, 7 -> ratio;
                         default -> between[l];

@@ -11,7 +11,7 @@ import org.theoremcheck.kernels.lane.Lanes;
 
 /**
  * Noisy GLMs on which SNGD is affordable, as {@link Descents}, with κ = 4b³W/a and losses up to M = (2bW + N)²: every input
- * occurs twice, with labels {@code noise} above and below the teacher's, |noise| ≤ N = {@value #NOISE}·bW.
+ * occurs twice, with labels {@code noise} above and below the teacher's, |noise| ≤ N = {@value #NOISE}·bW; a/b is at least 0.8.
  */
 public final class NoisyDescents extends Descents {
     /** N/(bW). */
@@ -77,6 +77,6 @@ public final class NoisyDescents extends Descents {
 
     @Override
     double leastRatio(Draft draft) {
-        return 0.75;
+        return 0.8;
     }
 }

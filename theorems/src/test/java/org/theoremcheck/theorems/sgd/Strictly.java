@@ -9,7 +9,7 @@ final class Strictly {
 
     /** @param counted mask of the lanes in which it is claimed */
     static Inequality below(String name, Lanes lhs, Lanes rhs, Lanes counted) {
-        return new Inequality(name, lhs.below(rhs).choose(lhs, rhs.plus(1)), rhs, counted);
+        return new Inequality(name, lhs.equalTo(rhs).choose(rhs.plus(1), lhs), rhs, counted);
     }
 
     static Inequality below(String name, Lanes lhs, Lanes rhs) {

@@ -61,6 +61,15 @@ class SimpleFunctionsTest {
     }
 
     @Example
+    void aDoubleWellIsLeastAtBothMinimaAndFlatBetweenThem() {
+        var f = new DoubleWell(rows(2));
+        assertThat(only(f.risk(rows(-2)))).isZero();
+        assertThat(only(f.risk(rows(0)))).isEqualTo(4);
+        assertThat(only(f.gradient(rows(0)))).isZero();
+        assertThat(only(f.gradient(rows(1)))).isEqualTo(-3);
+    }
+
+    @Example
     void thePlantedMinimiserOfATiltedLogisticLossIsOne() {
         Lanes star = rows(0.5, -1);
         var f = new SoftplusDivergence(new Matrix(rows(1, 2, -1, 3), 2, 2), rows(1, 4), star);

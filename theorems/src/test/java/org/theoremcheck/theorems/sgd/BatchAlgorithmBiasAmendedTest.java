@@ -43,7 +43,8 @@ class BatchAlgorithmBiasAmendedTest {
         var back = Backpropagation.of(forward, Backpropagation.Variant.AS_PRINTED);
         Lanes sum = net.input().row(0).times(0);
         for (int k = 0; k < net.depth(); k++) {
-            Lanes gradient = ofWeights ? back.weights().get(k).entries() : back.biases().get(k);
+            Lanes gradient =
+                    ofWeights ? back.weights().get(k).entries() : back.biases().get(k);
             sum = sum.plus(gradient.dot(along.biases(k)));
         }
         Quotients.require(evidence, net, sum, along);

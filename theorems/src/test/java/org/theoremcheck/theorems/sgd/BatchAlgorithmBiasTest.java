@@ -45,7 +45,8 @@ class BatchAlgorithmBiasTest {
         var back = Backpropagation.of(LectureNet.of(net), Backpropagation.Variant.AS_PRINTED);
         for (int k = 0; k < net.depth(); k++) {
             Lanes printed = back.weights().get(k).transpose().entries().times(factor);
-            Coincidence.require(evidence, "step of b_" + (k + 1), printed, back.biases().get(k));
+            Coincidence.require(
+                    evidence, "step of b_" + (k + 1), printed, back.biases().get(k));
         }
     }
 }

@@ -36,8 +36,10 @@ class BowlTest {
         Lanes u = f.start();
         Lanes theta = f.high().minus(u).over(f.diameter());
         Lanes rest = theta.negate().plus(1);
-        Lanes mixed = theta.times(f.oracle().risk(f.low())).plus(rest.times(f.oracle().risk(f.high())));
-        Lanes curved = f.strong().times(theta).times(rest).times(f.diameter().square()).over(2);
+        Lanes mixed =
+                theta.times(f.oracle().risk(f.low())).plus(rest.times(f.oracle().risk(f.high())));
+        Lanes curved =
+                f.strong().times(theta).times(rest).times(f.diameter().square()).over(2);
         Lanes bowls = theta.times(slack(f, f.low(), 1)).plus(rest.times(slack(f, f.high(), 1)));
         Lanes definition = mixed.minus(curved).minus(f.oracle().risk(u));
         Coincidence.require(evidence, "the slacks add up", bowls, definition, size(f));
@@ -53,9 +55,13 @@ class BowlTest {
         f.hypotheses().forEach(evidence::given);
         Lanes distance = f.start().distanceTo(f.optimum());
         // The regulariser is ½Σh_i(w_i − w*_i)²; without it the tilted logistic loss remains, least at w* with value 0.
-        Lanes bowl = f.cohort().get("h").dot(f.start().minus(f.optimum()).square()).over(2);
+        Lanes bowl =
+                f.cohort().get("h").dot(f.start().minus(f.optimum()).square()).over(2);
         Lanes logistic = f.oracle().risk(f.start()).minus(bowl);
-        evidence.require("f(w) ≥ f(w*) + (λ/2)‖w − w*‖²", f.strong().times(distance.square()).over(2), logistic);
+        evidence.require(
+                "f(w) ≥ f(w*) + (λ/2)‖w − w*‖²",
+                f.strong().times(distance.square()).over(2),
+                logistic);
     }
 
     private static void conclude(KinkedCohort f, Evidence evidence, double factor) {
@@ -70,7 +76,10 @@ class BowlTest {
         Lanes u = f.start();
         Lanes away = v.minus(u);
         Lanes linear = f.oracle().risk(u).plus(f.oracle().gradient(u).times(away));
-        return f.oracle().risk(v).minus(linear).minus(f.strong().times(away.square()).times(factor / 2));
+        return f.oracle()
+                .risk(v)
+                .minus(linear)
+                .minus(f.strong().times(away.square()).times(factor / 2));
     }
 
     /** What roundings are measured against. */

@@ -32,7 +32,8 @@ class ClumpyTest {
     }
 
     @Mutant("ζ/4")
-    void aQuarterOfTheDeviationSuffices(@ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
+    void aQuarterOfTheDeviationSuffices(
+            @ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 0.25);
     }
 

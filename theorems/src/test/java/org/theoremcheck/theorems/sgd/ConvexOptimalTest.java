@@ -32,7 +32,8 @@ class ConvexOptimalTest {
     }
 
     @Mutant("escape only where the first step is ten times as long")
-    void everyConvexRunStaysBoundedFromFurtherAway(@ForAll(supplier = PowerLosses.class) PowerCohort f, Evidence evidence) {
+    void everyConvexRunStaysBoundedFromFurtherAway(
+            @ForAll(supplier = PowerLosses.class) PowerCohort f, Evidence evidence) {
         Escape.conclude(f, evidence, 10);
     }
 }

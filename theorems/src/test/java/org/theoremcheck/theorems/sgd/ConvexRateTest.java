@@ -41,6 +41,9 @@ class ConvexRateTest {
     }
 
     private static void conclude(RootSteps run, Evidence evidence, Lanes rate) {
-        evidence.require("E f(w̄_T) − f*", run.gap(), run.reach().over(2).plus(run.noise()).over(rate));
+        evidence.require(
+                "E f(w̄_T) − f*",
+                run.gap(),
+                run.reach().over(2).plus(run.noise()).over(rate));
     }
 }

@@ -58,6 +58,7 @@ class CyclicTest {
     private static Lanes at(LeastSquaresCohort f, Schedule schedule, int later) {
         var method = new Incremental(schedule);
         Lanes steps = f.stepSize().times(0).plus(EPOCHS * f.instances() + later);
-        return method.run(f.oracle(), f.start(), steps, Draws.cyclic(steps.arithmetic())).end();
+        return method.run(f.oracle(), f.start(), steps, Draws.cyclic(steps.arithmetic()))
+                .end();
     }
 }

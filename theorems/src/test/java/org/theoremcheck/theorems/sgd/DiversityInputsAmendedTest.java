@@ -29,7 +29,10 @@ class DiversityInputsAmendedTest {
             @ForAll(supplier = LeastSquares.Interpolated.class) LeastSquaresCohort f, Evidence evidence) {
         Lanes worth = OrthonormalRows.worth(f, evidence);
         Lanes eta = f.stepSize();
-        Lanes stated = eta.negate().plus(1).log().over(eta.over(f.instances()).negate().plus(1).log());
+        Lanes stated = eta.negate()
+                .plus(1)
+                .log()
+                .over(eta.over(f.instances()).negate().plus(1).log());
         // The worth is a quotient of logarithms that are of order η.
         Lanes visible = eta.above(Math.sqrt(eta.arithmetic().noise()));
         evidence.require("stated ≤ worth", stated, worth.times(1 + 1e-6), visible);

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.sgd;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.NoisyBowlCohort;
 import org.theoremcheck.generators.NoisyBowls;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;

@@ -33,7 +33,8 @@ class EpochCountTest {
     }
 
     @Mutant("with replacement")
-    void allSamplesHaveBeenDrawnAfterTDraws(@ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
+    void allSamplesHaveBeenDrawnAfterTDraws(
+            @ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, Draws.withReplacement(f.cohort(), 0));
     }
 

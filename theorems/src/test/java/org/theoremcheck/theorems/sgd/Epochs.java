@@ -17,7 +17,8 @@ final class Epochs {
         var method = new Incremental(schedule);
         Lanes steps = f.stepSize().times(0).plus(epochs * f.instances());
         Draws order = Draws.cyclic(steps.arithmetic());
-        return method.run(f.oracle(), f.start(), steps, order, method.begin(f.start()), visitor).end();
+        return method.run(f.oracle(), f.start(), steps, order, method.begin(f.start()), visitor)
+                .end();
     }
 
     /** W after one epoch with constant step η. */
@@ -33,7 +34,10 @@ final class Epochs {
 
     /** Mask: a length exceeds what roundings of W leave. */
     static Lanes visible(LeastSquaresCohort f, Lanes length) {
-        Lanes size = f.start().norm().plus(f.planted().norm()).plus(f.residuals().abs().greatest());
+        Lanes size = f.start()
+                .norm()
+                .plus(f.planted().norm())
+                .plus(f.residuals().abs().greatest());
         return length.above(size.times(size.arithmetic().noise()));
     }
 }

@@ -44,7 +44,10 @@ class FastestAlgorithmTest {
 
     private static void conclude(NoisyBowlCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        evidence.given("cλ ≤ 1: no step overshoots", f.factor().times(f.strong()), f.start().times(0).plus(1));
+        evidence.given(
+                "cλ ≤ 1: no step overshoots",
+                f.factor().times(f.strong()),
+                f.start().times(0).plus(1));
         Lanes harmonic = NoisyRun.secondMoment(f, Schedule.harmonic(f.factor()), STEPS);
         Lanes other = NoisyRun.secondMoment(f, Schedule.power(f.factor(), f.exponent()), STEPS);
         evidence.require("E w_k² with c/k", harmonic.times(factor), other);

@@ -33,12 +33,14 @@ class FastestSeriesTest {
     private static final int LAST = 512;
 
     @Check
-    void noSuchSequenceIsSmallerThanOneOverK(@ForAll(supplier = StepSeries.class) StepSeriesCohort eta, Evidence evidence) {
+    void noSuchSequenceIsSmallerThanOneOverK(
+            @ForAll(supplier = StepSeries.class) StepSeriesCohort eta, Evidence evidence) {
         conclude(eta, evidence, 0.01);
     }
 
     @Mutant("k·η_k stays above 2·η_2")
-    void noSuchSequenceFallsBelowItsStart(@ForAll(supplier = StepSeries.class) StepSeriesCohort eta, Evidence evidence) {
+    void noSuchSequenceFallsBelowItsStart(
+            @ForAll(supplier = StepSeries.class) StepSeriesCohort eta, Evidence evidence) {
         conclude(eta, evidence, 1);
     }
 

@@ -28,7 +28,8 @@ import org.theoremcheck.theorems.Paper;
 class ForwardTest {
 
     @Check
-    void theForwardPassIsTheNetworkWrittenOut(@ForAll(supplier = BiasedNets.class) BiasedNetCohort net, Evidence evidence) {
+    void theForwardPassIsTheNetworkWrittenOut(
+            @ForAll(supplier = BiasedNets.class) BiasedNetCohort net, Evidence evidence) {
         conclude(net, evidence, 1, false);
     }
 
@@ -60,7 +61,12 @@ class ForwardTest {
             boolean softmax = k == net.depth() && net.output() > 1;
             y = softmax ? z.exp().over(z.exp().sum()) : written(z, net.activation());
         }
-        Coincidence.require(evidence, "y_N", LectureNet.of(net).forward().output(), y, y.norm().plus(1));
+        Coincidence.require(
+                evidence,
+                "y_N",
+                LectureNet.of(net).forward().output(),
+                y,
+                y.norm().plus(1));
     }
 
     private static Lanes written(Lanes z, int activation) {

@@ -30,11 +30,16 @@ import org.theoremcheck.theorems.Paper;
 class IdenticalTest {
 
     @Check
-    void anEpochEqualsTBatchSteps(@ForAll(supplier = LeastSquares.Identical.class) LeastSquaresCohort f, Evidence evidence) {
+    void anEpochEqualsTBatchSteps(
+            @ForAll(supplier = LeastSquares.Identical.class) LeastSquaresCohort f, Evidence evidence) {
         evidence.given("all instances are equal", same(f));
         Lanes single = InstanceGradients.of(f.oracle(), 0, f.start());
         Coincidence.require(
-                evidence, "∇f = ∇f_1", f.oracle().gradient(f.start()), single, f.targets().abs().sum().plus(single.norm()));
+                evidence,
+                "∇f = ∇f_1",
+                f.oracle().gradient(f.start()),
+                single,
+                f.targets().abs().sum().plus(single.norm()));
         conclude(f, evidence, Draws.cyclic(f.stepSize().arithmetic()));
     }
 
@@ -57,11 +62,19 @@ class IdenticalTest {
         Run<?> batch = new GradientDescent(f.stepSize()).run(f.oracle(), f.start(), steps);
         // Roundings grow with each step by the factor |1 − η‖x‖²| of the worst instance.
         Lanes growth = f.stepSize().times(f.steepest()).minus(1).abs().max(1).pow(f.instances());
-        Lanes size = f.start().norm().plus(f.planted().norm()).plus(f.targets().abs().sum());
+        Lanes size =
+                f.start().norm().plus(f.planted().norm()).plus(f.targets().abs().sum());
         Coincidence.require(evidence, "W_epoch = W after T batch steps", epoch.end(), batch.end(), size.times(growth));
         Lanes cost = epoch.work().multiplyAdds().times(f.instances());
         Lanes moved = batch.steps().equalTo(steps).and(batch.converged().not());
-        evidence.require("T times the cost of the epoch ≤ the cost of T batch steps", cost, batch.work().multiplyAdds(), moved);
-        evidence.require("the cost of T batch steps ≤ T times that of the epoch", batch.work().multiplyAdds(), cost);
+        evidence.require(
+                "T times the cost of the epoch ≤ the cost of T batch steps",
+                cost,
+                batch.work().multiplyAdds(),
+                moved);
+        evidence.require(
+                "the cost of T batch steps ≤ T times that of the epoch",
+                batch.work().multiplyAdds(),
+                cost);
     }
 }

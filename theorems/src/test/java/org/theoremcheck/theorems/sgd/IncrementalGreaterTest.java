@@ -26,7 +26,8 @@ import org.theoremcheck.theorems.Paper;
 class IncrementalGreaterTest {
 
     @Check
-    void anEpochGoesTTimesAsFar(@ForAll(supplier = LeastSquares.Several.class) LeastSquaresCohort f, Evidence evidence) {
+    void anEpochGoesTTimesAsFar(
+            @ForAll(supplier = LeastSquares.Several.class) LeastSquaresCohort f, Evidence evidence) {
         evidence.cover("T > 2", f.stepSize().times(0).plus(f.instances()).above(2), 0.2);
         conclude(f, evidence, f.instances());
     }
@@ -51,7 +52,8 @@ class IncrementalGreaterTest {
         evidence.given("max‖x_t‖ ≥ 0.1", zero.plus(0.01), f.steepest());
         Lanes steepest = zero;
         for (int t = 0; t < instances; t++) {
-            steepest = steepest.max(InstanceGradients.of(f.oracle(), t, f.start()).norm());
+            steepest =
+                    steepest.max(InstanceGradients.of(f.oracle(), t, f.start()).norm());
         }
         for (int exponent : new int[] {4, 8, 12}) {
             Lanes relative = zero.plus(Math.scalb(1.0, -exponent));
@@ -60,7 +62,10 @@ class IncrementalGreaterTest {
             Lanes batch = Epochs.batch(f, eta, 1).distanceTo(f.start());
             Lanes growth = relative.plus(1).pow(instances).times(instances * (instances - 1) / 2.0);
             Lanes bound = relative.times(steepest).times(growth).over(slope);
-            evidence.require("|ratio − T|, η = 2^−" + exponent + "/L", epoch.over(batch).minus(limit).abs(), bound);
+            evidence.require(
+                    "|ratio − T|, η = 2^−" + exponent + "/L",
+                    epoch.over(batch).minus(limit).abs(),
+                    bound);
         }
     }
 }

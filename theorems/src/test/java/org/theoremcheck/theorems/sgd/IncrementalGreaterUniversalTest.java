@@ -27,7 +27,8 @@ import org.theoremcheck.theorems.Paper;
 class IncrementalGreaterUniversalTest {
 
     @Check
-    void anEpochAlwaysGoesFurther(@ForAll(supplier = LeastSquares.Several.class) LeastSquaresCohort f, Evidence evidence) {
+    void anEpochAlwaysGoesFurther(
+            @ForAll(supplier = LeastSquares.Several.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 1);
     }
 
@@ -40,7 +41,9 @@ class IncrementalGreaterUniversalTest {
     private static void conclude(LeastSquaresCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
         evidence.given("T ≥ 2", f.stepSize().times(0).plus(f.instances()).atLeast(2));
-        evidence.given("the mean gradient is not 0", f.oracle().gradient(f.start()).norm().above(0.01));
+        evidence.given(
+                "the mean gradient is not 0",
+                f.oracle().gradient(f.start()).norm().above(0.01));
         Lanes epoch = Epochs.once(f, f.stepSize()).distanceTo(f.start());
         Lanes batch = Epochs.batch(f, f.stepSize(), 1).distanceTo(f.start());
         evidence.require(Strictly.below("‖W_batch − W_0‖ < ‖W_epoch − W_0‖", batch.times(factor), epoch));

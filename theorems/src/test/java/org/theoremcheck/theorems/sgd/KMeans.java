@@ -77,7 +77,9 @@ final class KMeans {
 
     /** Squared distances of all points to a centre. */
     private Lanes squares(Matrix centres, int c) {
-        return x.minus(centres.row(c).row(0)).square().plus(y.minus(centres.row(c).row(1)).square());
+        return x.minus(centres.row(c).row(0))
+                .square()
+                .plus(y.minus(centres.row(c).row(1)).square());
     }
 
     private Matrix moved(Matrix centres) {
@@ -93,7 +95,8 @@ final class KMeans {
         for (int c = 0; c < rows.length; c++) {
             Lanes own = label.equalTo(c);
             Lanes count = own.sum();
-            Lanes mean = label.arithmetic().stack(own.dot(x).over(count), own.dot(y).over(count));
+            Lanes mean =
+                    label.arithmetic().stack(own.dot(x).over(count), own.dot(y).over(count));
             rows[c] = count.equalTo(0).choose(centres.row(c), mean);
         }
         return new Matrix(label.arithmetic().stack(rows), rows.length, 2);

@@ -47,7 +47,8 @@ class KMeansSlowerTest {
             for (int passes : new int[] {1, 2, 5, 10}) {
                 Lanes ours = online[passes - 1];
                 evidence.observe("online − Lloyd’s last, " + passes + " passes, order " + order, ours.minus(last));
-                evidence.observe("online is worse, " + passes + " passes, order " + order, batch[passes - 1].below(ours));
+                evidence.observe(
+                        "online is worse, " + passes + " passes, order " + order, batch[passes - 1].below(ours));
             }
         }
         evidence.duel(batch[EARLY - 1], means.online(0, KMeans.mean())[EARLY - 1]);

@@ -56,7 +56,10 @@ class KMeansVariationTest {
             Lanes all = last[0].arithmetic().stack(last);
             Lanes squares = all.minus(all.mean()).normSquared();
             Lanes batch = means.lloyd()[KMeans.PASSES - 1];
-            return new Spread(all.mean(), squares.over(KMeans.ORDERS - 1).sqrt(), all.mean().minus(batch).abs());
+            return new Spread(
+                    all.mean(),
+                    squares.over(KMeans.ORDERS - 1).sqrt(),
+                    all.mean().minus(batch).abs());
         }
     }
 }

@@ -19,8 +19,7 @@ import org.theoremcheck.kernels.lane.Matrix;
  * @param net says which activations and divergence; its own weights are not used
  */
 record LectureNet(List<Matrix> weights, List<Lanes> biases, Lanes input, BiasedNetCohort net) {
-    private static final List<Activation> ACTIVATIONS =
-            List.of(new Tanh(), new Sigmoid(), new Identity(), new Relu(0));
+    private static final List<Activation> ACTIVATIONS = List.of(new Tanh(), new Sigmoid(), new Identity(), new Relu(0));
 
     static LectureNet of(BiasedNetCohort net) {
         List<Matrix> weights = new ArrayList<>();
@@ -74,7 +73,9 @@ record LectureNet(List<Matrix> weights, List<Lanes> biases, Lanes input, BiasedN
     /** Div(y, d) = ½‖y − d‖², or −Σ d_i ln y_i. */
     Lanes divergence() {
         Lanes y = forward().output();
-        return net.output() == 2 ? target().dot(y.log()).negate() : y.minus(target()).normSquared().over(2);
+        return net.output() == 2
+                ? target().dot(y.log()).negate()
+                : y.minus(target()).normSquared().over(2);
     }
 
     /** ∇_y Div, a row vector. */
@@ -87,10 +88,12 @@ record LectureNet(List<Matrix> weights, List<Lanes> biases, Lanes input, BiasedN
         List<Matrix> movedWeights = new ArrayList<>();
         List<Lanes> movedBiases = new ArrayList<>();
         for (int k = 0; k < weights.size(); k++) {
-            movedWeights.add(weights.get(k).with(weights.get(k).entries().plus(along.weights(k).times(h))));
+            movedWeights.add(weights.get(k)
+                    .with(weights.get(k).entries().plus(along.weights(k).times(h))));
             movedBiases.add(biases.get(k).plus(along.biases(k).times(h)));
         }
-        return new LectureNet(movedWeights, movedBiases, input.plus(along.input().times(h)), net);
+        return new LectureNet(
+                movedWeights, movedBiases, input.plus(along.input().times(h)), net);
     }
 
     /** (Div(θ + hV) − Div(θ − hV))/(2h). */

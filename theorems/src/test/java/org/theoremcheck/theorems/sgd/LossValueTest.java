@@ -6,7 +6,6 @@ import org.theoremcheck.engine.problem.KinkedCohort;
 import org.theoremcheck.engine.problem.LastIterateCohort;
 import org.theoremcheck.generators.KinkedSums;
 import org.theoremcheck.generators.LastIterateAdversaries;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;

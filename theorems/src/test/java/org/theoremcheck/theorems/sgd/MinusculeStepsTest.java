@@ -30,7 +30,8 @@ class MinusculeStepsTest {
     }
 
     @Mutant("‖ΔW_j‖ ≤ c·G/j²")
-    void stepsShrinkWithTheSquareOfTheRate(@ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
+    void stepsShrinkWithTheSquareOfTheRate(
+            @ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, j -> f.stepSize().over(j.square()));
     }
 

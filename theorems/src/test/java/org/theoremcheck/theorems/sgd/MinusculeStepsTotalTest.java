@@ -44,14 +44,17 @@ class MinusculeStepsTotalTest {
 
     private static void conclude(PowerCohort f, Evidence evidence, double share) {
         f.hypotheses().forEach(evidence::given);
-        evidence.given("the gradient is bounded: p = 1, λ = 0", f.power().equalTo(1).and(f.bowl().equalTo(0)));
+        evidence.given(
+                "the gradient is bounded: p = 1, λ = 0",
+                f.power().equalTo(1).and(f.bowl().equalTo(0)));
         Lanes zero = f.start().minus(f.start());
         Schedule schedule = Schedule.harmonic(zero.plus(1));
         var method = new Incremental(schedule);
         Lanes[] moved = {zero};
         Draws draws = Draws.cyclic(zero.arithmetic());
         method.run(f.oracle(), f.start(), zero.plus(2 * FROM), draws, method.begin(f.start()), visit -> {
-            Lanes step = schedule.at(zero.plus(visit.t())).times(visit.gradient().abs());
+            Lanes step =
+                    schedule.at(zero.plus(visit.t())).times(visit.gradient().abs());
             moved[0] = visit.t() > FROM ? moved[0].plus(step) : zero;
         });
         evidence.require("movement after J", moved[0], f.height().times(share));

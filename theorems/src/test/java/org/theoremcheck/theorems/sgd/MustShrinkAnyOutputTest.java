@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.sgd;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.LeastSquaresCohort;
 import org.theoremcheck.generators.LeastSquares;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;

@@ -33,7 +33,8 @@ class MustShrinkTest {
     }
 
     @Mutant("it stays a thousandth away")
-    void aConstantStepStaysAway(@ForAll(supplier = LeastSquares.ScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
+    void aConstantStepStaysAway(
+            @ForAll(supplier = LeastSquares.ScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 1e-3);
     }
 

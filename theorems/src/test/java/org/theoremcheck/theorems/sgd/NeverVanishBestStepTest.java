@@ -28,7 +28,8 @@ import org.theoremcheck.theorems.Paper;
 class NeverVanishBestStepTest {
 
     @Check
-    void anEpochEndsStrictlyLower(@ForAll(supplier = LeastSquares.SeveralScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
+    void anEpochEndsStrictlyLower(
+            @ForAll(supplier = LeastSquares.SeveralScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 1);
     }
 

@@ -29,7 +29,8 @@ class NoiseFloorTest {
     private static final int EPOCHS = 4;
 
     @Check
-    void shortStepsMeanSmallInstanceGradients(@ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
+    void shortStepsMeanSmallInstanceGradients(
+            @ForAll(supplier = LeastSquares.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, f.stepSize().arithmetic().constant(1).over(f.stepSize()));
     }
 
@@ -50,7 +51,11 @@ class NoiseFloorTest {
         for (int t = 0; t < f.instances(); t++) {
             Lanes slope = InstanceGradients.of(f.oracle(), t, end).norm();
             Lanes size = f.x().entries().norm();
-            evidence.require("‖∇f_t(w̄)‖", slope, bound, Epochs.visible(f, bound.plus(slope).over(size)));
+            evidence.require(
+                    "‖∇f_t(w̄)‖",
+                    slope,
+                    bound,
+                    Epochs.visible(f, bound.plus(slope).over(size)));
         }
     }
 }

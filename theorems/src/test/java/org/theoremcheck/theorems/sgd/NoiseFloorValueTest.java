@@ -40,9 +40,16 @@ class NoiseFloorValueTest {
         Schedule constant = Schedule.constant(f.factor());
         for (int t : new int[] {1, 6}) {
             Lanes q = f.factor().negate().plus(1).square().pow(t);
-            Lanes stated = floor.times(f.noise().square()).times(q.negate().plus(1)).plus(q.times(f.start().square()));
+            Lanes stated = floor.times(f.noise().square())
+                    .times(q.negate().plus(1))
+                    .plus(q.times(f.start().square()));
             Lanes moment = ExactSgd.targets(f, f.noise(), constant, t + 1).distanceSquared();
-            Coincidence.require(evidence, "E w² after " + t, moment, stated, moment.plus(f.start().square()));
+            Coincidence.require(
+                    evidence,
+                    "E w² after " + t,
+                    moment,
+                    stated,
+                    moment.plus(f.start().square()));
         }
     }
 }

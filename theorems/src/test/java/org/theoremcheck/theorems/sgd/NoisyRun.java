@@ -1,8 +1,8 @@
 package org.theoremcheck.theorems.sgd;
 
-import org.theoremcheck.engine.optimiser.Schedule;
 import org.theoremcheck.engine.optimiser.Clock;
 import org.theoremcheck.engine.optimiser.Incremental;
+import org.theoremcheck.engine.optimiser.Schedule;
 import org.theoremcheck.engine.problem.NoisyBowlCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 

@@ -30,14 +30,16 @@ class PerfectFitTest {
     }
 
     @Mutant("η < 2.5/max‖x_t‖²")
-    void noLongStepLeadsAway(@ForAll(supplier = LeastSquares.Interpolated.class) LeastSquaresCohort f, Evidence evidence) {
+    void noLongStepLeadsAway(
+            @ForAll(supplier = LeastSquares.Interpolated.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 2.5);
     }
 
     private static void conclude(LeastSquaresCohort f, Evidence evidence, double limit) {
         f.hypotheses().forEach(evidence::given);
         evidence.given("w° interpolates", f.residuals().abs().greatest().equalTo(0));
-        evidence.given("η·max‖x_t‖² < " + limit, f.stepSize().times(f.steepest()).below(limit));
+        evidence.given(
+                "η·max‖x_t‖² < " + limit, f.stepSize().times(f.steepest()).below(limit));
         Epochs.end(f, Schedule.constant(f.stepSize()), 2, visit -> {
             Lanes before = visit.w().distanceTo(f.planted());
             Lanes after = visit.w().minus(visit.gradient().times(f.stepSize())).distanceTo(f.planted());

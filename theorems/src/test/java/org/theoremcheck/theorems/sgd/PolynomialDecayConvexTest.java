@@ -52,11 +52,7 @@ class PolynomialDecayConvexTest {
 
     private static void conclude(KinkedCohort f, Evidence evidence, int gamma, double reach, double noise) {
         int horizon = f.cohort().length("T");
-        var run = ExactSgd.run(
-                f,
-                Schedule.inverseRoot(f.factor()),
-                Averaging.polynomialDecay(gamma),
-                horizon);
+        var run = ExactSgd.run(f, Schedule.inverseRoot(f.factor()), Averaging.polynomialDecay(gamma), horizon);
         Lanes total = f.factor().arithmetic().constant(horizon);
         Lanes weight = total.sqrt().times(gamma + 1).over(total.plus(gamma).times(2));
         Lanes bound = f.diameter().square().times(weight).over(f.factor()).times(reach);

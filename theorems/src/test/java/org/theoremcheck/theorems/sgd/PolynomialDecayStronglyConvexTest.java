@@ -42,10 +42,14 @@ class PolynomialDecayStronglyConvexTest {
             var run = ExactSgd.run(f, OptimalSteps.schedule(f.strong()), Averaging.polynomialDecay(gamma), horizon);
             Lanes unit = run.steepness().over(f.strong().times(horizon));
             Lanes logarithm = unit.arithmetic().constant(horizon).log().plus(1);
-            Lanes early = logarithm.times(Math.pow(gamma + 0.5, 3)).over(horizon).plus(gamma * (gamma + 1));
+            Lanes early =
+                    logarithm.times(Math.pow(gamma + 0.5, 3)).over(horizon).plus(gamma * (gamma + 1));
             Lanes published = early.times(58).times(horizon + gamma).over(horizon);
             evidence.require("(a), γ = " + gamma, run.gap(), unit.times(published));
-            evidence.require("(b), γ = " + gamma, run.gap(), unit.times((2 * gamma + 0.5) * (gamma + 1)).over(gamma));
+            evidence.require(
+                    "(b), γ = " + gamma,
+                    run.gap(),
+                    unit.times((2 * gamma + 0.5) * (gamma + 1)).over(gamma));
         }
     }
 

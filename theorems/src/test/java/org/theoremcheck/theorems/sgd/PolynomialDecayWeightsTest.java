@@ -39,8 +39,12 @@ class PolynomialDecayWeightsTest {
     @Mutant("γ + 1 replaced by γ in the recursion")
     void theStepMayBeSmaller(@ForAll(supplier = Sequences.class) SequenceCohort w, Evidence evidence) {
         w.hypotheses().forEach(evidence::given);
-        conclude(w, evidence, 3, (mean, next, t, horizon) ->
-                t == 1 ? next : mean.plus(next.minus(mean).times(3).over(t + 3)));
+        conclude(
+                w,
+                evidence,
+                3,
+                (mean, next, t, horizon) ->
+                        t == 1 ? next : mean.plus(next.minus(mean).times(3).over(t + 3)));
     }
 
     private static void conclude(SequenceCohort w, Evidence evidence, int gamma, Averaging averaging) {

@@ -28,6 +28,7 @@ final class Quotients {
     static void require(Evidence evidence, BiasedNetCohort cohort, Lanes derivative, LectureNet.Direction along) {
         LectureNet net = LectureNet.of(cohort);
         Lanes error = derivative.minus(net.differenceQuotient(along, STEP)).abs();
-        evidence.require("|⟨∇, V⟩ − quotient| ≤ Mh²", error, net.divergence().plus(1).times(THIRD * STEP * STEP));
+        evidence.require(
+                "|⟨∇, V⟩ − quotient| ≤ Mh²", error, net.divergence().plus(1).times(THIRD * STEP * STEP));
     }
 }

@@ -34,7 +34,8 @@ class RandomOrderHelpsTest {
     private static final int EPOCHS = 10;
 
     @Check
-    void aRandomOrderBeatsBlocks(@ForAll(supplier = LeastSquares.Blocks.class) LeastSquaresCohort f, Evidence evidence) {
+    void aRandomOrderBeatsBlocks(
+            @ForAll(supplier = LeastSquares.Blocks.class) LeastSquaresCohort f, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
         Schedule constant = Schedule.constant(f.stepSize());
         Schedule shrinking = Schedule.harmonic(f.stepSize().times(4));
@@ -61,7 +62,10 @@ class RandomOrderHelpsTest {
 
     private static Lanes distance(LeastSquaresCohort f, Schedule schedule, Draws order) {
         Lanes steps = f.stepSize().times(0).plus(EPOCHS * f.instances());
-        return new Incremental(schedule).run(f.oracle(), f.start(), steps, order).end().distanceTo(f.targets().mean());
+        return new Incremental(schedule)
+                .run(f.oracle(), f.start(), steps, order)
+                .end()
+                .distanceTo(f.targets().mean());
     }
 
     /** First of one block, first of the other, second of one, … */

@@ -46,6 +46,7 @@ class RandomOrderMustTest {
         f.hypotheses().forEach(evidence::given);
         evidence.given("targets differ", f.targets().least().below(f.targets().greatest()));
         Lanes one = f.stepSize().arithmetic().constant(1);
-        return Epochs.end(f, Schedule.harmonic(one), 1, Visitor.none()).distanceTo(f.targets().mean());
+        return Epochs.end(f, Schedule.harmonic(one), 1, Visitor.none())
+                .distanceTo(f.targets().mean());
     }
 }

@@ -45,7 +45,11 @@ class RobbinsMonroAmendedTest {
     @Mutant("constant steps with noise")
     void constantStepsReachTheMinimum(@ForAll(supplier = NoisyBowls.class) NoisyBowlCohort f, Evidence evidence) {
         evidence.given("noise", f.noise().above(0));
-        conclude(f, evidence, Schedule.constant(f.factor().min(f.factor().arithmetic().constant(1).over(f.strong()))));
+        conclude(
+                f,
+                evidence,
+                Schedule.constant(
+                        f.factor().min(f.factor().arithmetic().constant(1).over(f.strong()))));
     }
 
     private static void conclude(NoisyBowlCohort f, Evidence evidence, Schedule schedule) {

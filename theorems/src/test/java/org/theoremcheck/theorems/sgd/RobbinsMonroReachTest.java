@@ -51,6 +51,7 @@ class RobbinsMonroReachTest {
                     seen[1] = seen[1].plus(schedule.at(zero.plus(visit.t())));
                 })
                 .end();
-        evidence.require("‖w_k − w_1‖", end.distanceTo(start), seen[0].times(seen[1]).times(factor));
+        evidence.require(
+                "‖w_k − w_1‖", end.distanceTo(start), seen[0].times(seen[1]).times(factor));
     }
 }

@@ -30,7 +30,8 @@ record RootSteps(Lanes gap, Lanes reach, Lanes noise, int iterates) {
     }
 
     private static RootSteps of(ExactSgd run, Lanes diameter, Lanes factor, int horizon) {
-        return new RootSteps(run.gap(), diameter.square().over(factor), run.steepness().times(factor), horizon);
+        return new RootSteps(
+                run.gap(), diameter.square().over(factor), run.steepness().times(factor), horizon);
     }
 
     Lanes horizon() {

@@ -33,7 +33,8 @@ class StoryAmendedTest {
         f.hypotheses().forEach(evidence::given);
         Lanes batch = BestStep.batch(f);
         evidence.exhibit("twice the loss after the epoch", BestStep.epoch(f).times(2), batch);
-        evidence.exhibit("the loss after the batch step is not small", batch.times(0).plus(1e-3), batch);
+        evidence.exhibit(
+                "the loss after the batch step is not small", batch.times(0).plus(1e-3), batch);
     }
 
     @Mutant("on one weight")

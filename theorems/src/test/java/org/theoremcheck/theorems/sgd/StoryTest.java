@@ -28,7 +28,8 @@ import org.theoremcheck.theorems.Paper;
 class StoryTest {
 
     @Check
-    void everyDataSetHasABetterEpoch(@ForAll(supplier = LeastSquares.ScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
+    void everyDataSetHasABetterEpoch(
+            @ForAll(supplier = LeastSquares.ScalarTargets.class) LeastSquaresCohort f, Evidence evidence) {
         conclude(f, evidence, 1);
     }
 

@@ -35,8 +35,7 @@ class UniformAverageLogTest {
     }
 
     @Mutant("half the bound")
-    void halfOfItIsEnough(
-            @ForAll(supplier = KinkedSums.FromOneIterate.class) KinkedCohort f, Evidence evidence) {
+    void halfOfItIsEnough(@ForAll(supplier = KinkedSums.FromOneIterate.class) KinkedCohort f, Evidence evidence) {
         var run = OptimalSteps.run(f, Averaging.uniform(), evidence);
         run.require("E f(w̄_T) − f*", evidence, run.logarithm().over(4));
     }

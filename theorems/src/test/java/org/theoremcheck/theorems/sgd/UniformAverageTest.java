@@ -4,7 +4,6 @@ import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.optimiser.Averaging;
 import org.theoremcheck.engine.problem.KinkedCohort;
 import org.theoremcheck.generators.KinkedSums;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;

@@ -44,7 +44,8 @@ class UniversalApproximationTest {
         for (int j = 0; j <= f.knots(); j++) {
             worst = worst.max(values[j].minus(network(values, n, q, j)).abs());
         }
-        evidence.require("sup|f − g| ≤ 1/(2n)", worst, worst.arithmetic().constant(1).over(denominator * n));
+        evidence.require(
+                "sup|f − g| ≤ 1/(2n)", worst, worst.arithmetic().constant(1).over(denominator * n));
     }
 
     /** g(j/(nq)). */

@@ -24,7 +24,8 @@ final class Worth {
     /** n for the spread factor·s. */
     static Lanes of(NoisyBowlCohort f, double factor) {
         Schedule constant = Schedule.constant(f.factor());
-        Lanes error = ExactSgd.targets(f, f.noise().times(factor), constant, EPOCH + 1).distanceSquared();
+        Lanes error = ExactSgd.targets(f, f.noise().times(factor), constant, EPOCH + 1)
+                .distanceSquared();
         Lanes kept = f.factor().negate().plus(1);
         return error.over(f.start().square()).log().over(kept.log().times(2));
     }

@@ -8,9 +8,9 @@ import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Networks with biases, depth 1 … 4 and width 1 … 4. The axis {@code σ} has length 1 for tanh, 2 for the sigmoid, 3 for the identity
- * and 4 for ReLU; {@code out} has length 1 for the same activation and ½‖y − d‖², 2 for softmax and cross-entropy, 3 for softmax and
- * ½‖y − d‖². Weights keep every layer's output below a few units.
+ * Networks with biases, depth 1 … 4 and width 1 … 4. The axis {@code σ} has length 1 for tanh, 2 for the sigmoid, 3 for
+ * the identity and 4 for ReLU; {@code out} has length 1 for the same activation and ½‖y − d‖², 2 for softmax and
+ * cross-entropy, 3 for softmax and ½‖y − d‖². Weights keep every layer's output below a few units.
  */
 public class BiasedNets extends Family<BiasedNetCohort> {
     private final boolean narrow;

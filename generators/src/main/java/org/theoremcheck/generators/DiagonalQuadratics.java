@@ -8,8 +8,8 @@ import org.theoremcheck.engine.problem.QuadraticCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Diagonal quadratics of dimension 1 to 3 with curvatures from equal to a ratio of 10⁴, starts along one axis or none, step
- * sizes from far below to beyond every threshold (1/L, 2/(λ+L), 2/L, 2(1+β)/L), and momenta from 0 to near 1.
+ * Diagonal quadratics of dimension 1 to 3 with curvatures from equal to a ratio of 10⁴, starts along one axis or none,
+ * step sizes from far below to beyond every threshold (1/L, 2/(λ+L), 2/L, 2(1+β)/L), and momenta from 0 to near 1.
  */
 public final class DiagonalQuadratics extends Family<QuadraticCohort> {
     private static final int MOST_STEPS = 12;

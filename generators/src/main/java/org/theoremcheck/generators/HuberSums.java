@@ -11,8 +11,8 @@ import org.theoremcheck.engine.problem.Variable;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * Convex, smooth, not strongly convex: sums of Huber functions h_i·H(w_i; τ_i), L = max h. Gradient descent with step 1/L is
- * slowest after k steps on one of them with knee |w_0|/(2k+1), which a quarter of the lanes has.
+ * Convex, smooth, not strongly convex: sums of Huber functions h_i·H(w_i; τ_i), L = max h. Gradient descent with step
+ * 1/L is slowest after k steps on one of them with knee |w_0|/(2k+1), which a quarter of the lanes has.
  *
  * @see <a href="https://doi.org/10.1007/s10107-013-0653-0">Drori, Teboulle (2014), Theorem 2</a>
  */

@@ -8,13 +8,13 @@ import org.theoremcheck.engine.problem.KinkedCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Convex functions of one number over an interval with a stochastic gradient of two outcomes: quadratics and absolute values
- * with noise ±σ, pairs of hinges with a regulariser, lopsided kinks, slopes, and ½w² + w on [0, 1], whose minimiser is on
- * the boundary. {@code T} is the number of iterates. Starts are at an end of
- * the interval in two fifths of the lanes, at 0 in another fifth.
+ * Convex functions of one number over an interval with a stochastic gradient of two outcomes: quadratics and absolute
+ * values with noise ±σ, pairs of hinges with a regulariser, lopsided kinks, slopes, and ½w² + w on [0, 1], whose
+ * minimiser is on the boundary. {@code T} is the number of iterates. Starts are at an end of the interval in two fifths
+ * of the lanes, at 0 in another fifth.
  *
- * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), for the function with its minimiser on
- *     the boundary and for the lopsided kink</a>
+ * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), for the function with its minimiser
+ *     on the boundary and for the lopsided kink</a>
  */
 public class KinkedSums extends Family<KinkedCohort> {
     private static final double LEAST = 0x1p-10;

@@ -8,8 +8,8 @@ import org.theoremcheck.engine.problem.LastIterateCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Functions on which the last iterate of subgradient descent is worst after n + 1 = T iterates, exactly or with coefficients
- * moved by up to a tenth.
+ * Functions on which the last iterate of subgradient descent is worst after n + 1 = T iterates, exactly or with
+ * coefficients moved by up to a tenth.
  *
  * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), Section 4</a>
  */

@@ -8,9 +8,9 @@ import org.theoremcheck.engine.problem.LeastSquaresCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Least squares of T ≤ 6 instances in one or two dimensions: free, identical, clumped (radius 10⁻³ … 1), orthonormal and
- * unit rows; two fifths of the lanes are interpolated by w°, in the others targets conflict; a tenth starts at w°. Step
- * sizes go from 10⁻⁵ to beyond 2/max‖x_t‖². Subclasses add one hypothesis.
+ * Least squares of T ≤ 6 instances in one or two dimensions: free, identical, clumped (radius 10⁻³ … 1), orthonormal
+ * and unit rows; two fifths of the lanes are interpolated by w°, in the others targets conflict; a tenth starts at w°.
+ * Step sizes go from 10⁻⁵ to beyond 2/max‖x_t‖². Subclasses add one hypothesis.
  */
 public class LeastSquares extends Family<LeastSquaresCohort> {
     private static final double LEAST = 0x1p-30;

@@ -8,8 +8,8 @@ import org.theoremcheck.engine.problem.NoisyBowlCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * (λ/2)·w² with gradients λw ± σ and schedules c·t^(−a), ½ &lt; a ≤ 1: λ from 0.05 to 10, no noise in a quarter of the lanes,
- * noise 1 in another, a ∈ {0.6, 0.75, 0.8, 1} in most.
+ * (λ/2)·w² with gradients λw ± σ and schedules c·t^(−a), ½ &lt; a ≤ 1: λ from 0.05 to 10, no noise in a quarter of the
+ * lanes, noise 1 in another, a ∈ {0.6, 0.75, 0.8, 1} in most.
  */
 public final class NoisyBowls extends Family<NoisyBowlCohort> {
     private static final double LEAST = 0x1p-10;

@@ -9,8 +9,8 @@ import org.theoremcheck.engine.problem.PowerCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * (λ/2)·w² + (h/p)·|w|^p: |w|, ½w², |w|³/3, w⁴/4 and such functions in a bowl, flat or steep, from starts near and far from
- * the minimiser 0; a third of the lanes has λ = 0, a third has h = 0.
+ * (λ/2)·w² + (h/p)·|w|^p: |w|, ½w², |w|³/3, w⁴/4 and such functions in a bowl, flat or steep, from starts near and far
+ * from the minimiser 0; a third of the lanes has λ = 0, a third has h = 0.
  */
 public final class PowerLosses extends Family<PowerCohort> {
     private static final double LEAST = 0x1p-10;

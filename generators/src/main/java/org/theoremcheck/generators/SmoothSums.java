@@ -14,7 +14,8 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * λ-strongly convex, L-smooth functions: quadratics ½Σ h_i·(w_i − w*_i)², and such quadratics plus a tilted logistic loss.
+ * λ-strongly convex, L-smooth functions: quadratics ½Σ h_i·(w_i − w*_i)², and such quadratics plus a tilted logistic
+ * loss.
  *
  * <p>λ = min h, L = max h + ¼Σ s_t‖x_t‖². Two fifths of the lanes are pure quadratics (s = 0), where both constants are
  * attained; starts often differ from w* along the axis of least or of greatest curvature alone.

@@ -6,11 +6,12 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Networks with biases and columns as vectors: y_0 = x, z_k = W_k·y_{k−1} + b_k, y_k = f_k(z_k), k = 1 … N, all layers of width n, one
- * example.
+ * Networks with biases and columns as vectors: y_0 = x, z_k = W_k·y_{k−1} + b_k, y_k = f_k(z_k), k = 1 … N, all layers
+ * of width n, one example.
  *
- * <p>Variables: {@code W} (N×n×n), {@code b} (N×n), {@code x} (n), {@code d} (n, the target). The lengths of the axes {@code σ} and
- * {@code out} say which activation the layers have and what the last one and the divergence are; see the family.
+ * <p>Variables: {@code W} (N×n×n), {@code b} (N×n), {@code x} (n), {@code d} (n, the target). The lengths of the axes
+ * {@code σ} and {@code out} say which activation the layers have and what the last one and the divergence are; see the
+ * family.
  */
 public record BiasedNetCohort(Cohort cohort) implements Problem {
     /** N. */

@@ -6,10 +6,11 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Points of the plane to be grouped into K clusters, K points to start from, and orders in which the points are presented.
+ * Points of the plane to be grouped into K clusters, K points to start from, and orders in which the points are
+ * presented.
  *
- * <p>Variables: {@code p} (m×2), {@code start} (K, numbers of points), {@code order} (r×m, each row a permutation of the numbers of
- * points, one row per pass over the data).
+ * <p>Variables: {@code p} (m×2), {@code start} (K, numbers of points), {@code order} (r×m, each row a permutation of
+ * the numbers of points, one row per pass over the data).
  */
 public record CloudCohort(Cohort cohort) implements Problem {
     /** The points, m×2. */

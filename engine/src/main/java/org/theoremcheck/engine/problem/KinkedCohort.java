@@ -7,8 +7,9 @@ import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * min f(w) = (λ/2)·w² + (1/m)Σ_i (α_i·|w − k_i| + c_i·w) over an interval [low, high], where a stochastic gradient is that of
- * one i, all equally likely: with m = 2 a gradient with noise ±σ, a pair of hinges, or a kinked bowl; with m = 1 no noise.
+ * min f(w) = (λ/2)·w² + (1/m)Σ_i (α_i·|w − k_i| + c_i·w) over an interval [low, high], where a stochastic gradient is
+ * that of one i, all equally likely: with m = 2 a gradient with noise ±σ, a pair of hinges, or a kinked bowl; with m =
+ * 1 no noise.
  *
  * <p>Variables: {@code λ}, {@code α} (m), {@code k} (m), {@code c} (m), {@code low}, {@code high}, {@code w} (start),
  * {@code s} (factor of the schedule s/√t).

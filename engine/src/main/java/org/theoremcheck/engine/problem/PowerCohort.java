@@ -6,8 +6,8 @@ import org.theoremcheck.engine.oracle.PowerSum;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * f(w) = (λ/2)·w² + (h/p)·|w|^p of one number, least at 0 with f(0) = 0: convex functions whose gradients are bounded, of
- * linear, quadratic or cubic growth.
+ * f(w) = (λ/2)·w² + (h/p)·|w|^p of one number, least at 0 with f(0) = 0: convex functions whose gradients are bounded,
+ * of linear, quadratic or cubic growth.
  *
  * <p>Variables, all scalar: {@code λ} ≥ 0, {@code h} ≥ 0, {@code p} ∈ {1, 2, 3, 4}, {@code w}, {@code η} &gt; 0.
  */

@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.oracle.Whole;
@@ -48,7 +49,7 @@ public record SmoothCohort(
     public List<Inequality> hypotheses() {
         Lanes zero = cohort.kernels().lane().constant(0);
         Lanes one = cohort.kernels().lane().constant(1);
-        var all = new java.util.ArrayList<>(conditions);
+        List<Inequality> all = new ArrayList<>(conditions);
         all.add(Hypothesis.below("0 < η", zero, stepSize()));
         all.add(Hypothesis.atMost("1 ≤ k", one, steps()));
         return all;

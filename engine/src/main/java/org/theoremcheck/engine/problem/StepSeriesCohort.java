@@ -5,8 +5,8 @@ import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * Positive step sizes η_k = c/(kᵖ·(ln k)^q), k ≥ 2, looked at through Cauchy's condensation: Σ η_k and Σ 2ⁿ·η_{2ⁿ} converge or
- * diverge together where η decreases.
+ * Positive step sizes η_k = c/(kᵖ·(ln k)^q), k ≥ 2, looked at through Cauchy's condensation: Σ η_k and Σ 2ⁿ·η_{2ⁿ}
+ * converge or diverge together where η decreases.
  *
  * <p>Variables, all scalar: {@code p} ∈ [½, 1.2], {@code q} ∈ [0, 3], {@code c} &gt; 0.
  */

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
+import org.theoremcheck.engine.Sample;
+import org.theoremcheck.engine.network.Architecture;
+import org.theoremcheck.engine.network.HalfSquaredError;
+import org.theoremcheck.engine.network.Identity;
 import org.theoremcheck.engine.oracle.KinkedSum;
+import org.theoremcheck.engine.oracle.NetworkOracle;
 import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.engine.oracle.Quadratic;
 import org.theoremcheck.engine.problem.Cohort;
@@ -16,6 +21,7 @@ import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
 
 /** Incremental, accelerated and adaptive methods: their first steps against the formulas, written out for one weight. */
 class LectureOptimisersTest {
@@ -172,6 +178,64 @@ class LectureOptimisersTest {
         }
         for (int count : seen) {
             assertThat(count).isBetween(15, 60);
+        }
+    }
+
+    /** All methods of the lecture on small least squares with different step sizes and horizons per lane. */
+    private static List<Lanes> ends(Kernels kernels, int from, int to) {
+        Sample s = Sample.of(kernels, 5);
+        Matrix x = s.gaussian(4, 2, 6);
+        Lanes y = s.gaussian(4, 6);
+        Lanes w = s.gaussian(2, 6);
+        Lanes eta = s.uniform(1, 6).times(0.1);
+        Lanes steps = kernels.lane().of(new double[] {1, 5, 9, 2, 7, 0}, 1, 6);
+        int[] lanes = IntStream.range(from, to).toArray();
+        var net = Architecture.layer(2, 1, new Identity());
+        Matrix inputs = x.with(kernels.lane().pick(x.entries(), lanes));
+        Matrix targets = Matrix.column(kernels.lane().pick(y, lanes));
+        var f = new NetworkOracle(kernels, net, new HalfSquaredError(), inputs, targets);
+        Lanes own = kernels.lane().pick(eta, lanes);
+        Lanes most = own.times(0).plus(0.9);
+        Lanes small = own.times(0).plus(0.01);
+        List<Optimiser<?>> methods = List.of(
+                new Incremental(Schedule.harmonic(own)),
+                new Incremental(Schedule.power(own, most)),
+                new Nesterov(own, most),
+                new Adagrad(own, small, 2),
+                new RmsProp(own, most, small, 2),
+                new Adam(own, most, most, small, 2),
+                new Rprop(own, own.times(0).plus(1.2), most, small, own.times(0).plus(1)));
+        Lanes start = kernels.lane().pick(w, lanes);
+        Lanes horizon = kernels.lane().pick(steps, lanes);
+        return methods.stream()
+                .map(method -> (Lanes) method.run(f, start, horizon, Draws.cyclic(kernels.lane()))
+                        .end())
+                .toList();
+    }
+
+    @Example
+    void aLaneDependsOnItsOwnNumbersAlone() {
+        List<Lanes> together = ends(Backends.reference(), 0, 6);
+        for (int lane = 0; lane < 6; lane++) {
+            List<Lanes> alone = ends(Backends.reference(), lane, lane + 1);
+            for (int i = 0; i < alone.size(); i++) {
+                Lanes picked = REALS.pick(together.get(i), new int[] {lane});
+                assertThat(alone.get(i).toDoubles()).containsExactly(picked.toDoubles());
+            }
+        }
+    }
+
+    @Example
+    void everyDoubleBackendHasEqualBitsAndFiftyDigitsAgree() {
+        List<Lanes> expected = ends(Backends.reference(), 0, 6);
+        for (String name : Backends.available()) {
+            List<Lanes> found = ends(Backends.named(name), 0, 6);
+            double tolerance = name.equals("dfp") ? 1e-9 : 0;
+            for (int i = 0; i < expected.size(); i++) {
+                assertThat(found.get(i).toDoubles())
+                        .as(name + ", method " + i)
+                        .containsExactly(expected.get(i).toDoubles(), within(tolerance));
+            }
         }
     }
 

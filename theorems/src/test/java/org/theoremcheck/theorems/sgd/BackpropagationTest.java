@@ -10,11 +10,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Back-propagation with gradients as row vectors: ∇_{z_k} = ∇_{y_k}J_{y_k}(z_k), ∇_{y_{k−1}} = ∇_{z_k}W_k, ∇_{W_k} = y_{k−1}∇_{z_k} (a
- * d_{k−1}×d_k matrix), ∇_{b_k} = ∇_{z_k}, down to ∇_x at k = 1; J is diagonal for scalar activations.
+ * Back-propagation with gradients as row vectors: ∇_{z_k} = ∇_{y_k}J_{y_k}(z_k), ∇_{y_{k−1}} = ∇_{z_k}W_k, ∇_{W_k} =
+ * y_{k−1}∇_{z_k} (a d_{k−1}×d_k matrix), ∇_{b_k} = ∇_{z_k}, down to ∇_x at k = 1; J is diagonal for scalar activations.
  *
- * <p>Checked along a random direction in all weights, biases and the input against a central difference quotient with h = 2⁻¹⁶, on depths
- * and widths 1 to 4, with tanh, sigmoid, identity and ReLU, softmax outputs with cross-entropy or L2. It holds by the chain rule.
+ * <p>Checked along a random direction in all weights, biases and the input against a central difference quotient with h
+ * = 2⁻¹⁶, on depths and widths 1 to 4, with tanh, sigmoid, identity and ReLU, softmax outputs with cross-entropy or L2.
+ * It holds by the chain rule.
  */
 @Claim(
         id = "sgd.backprop",

@@ -12,7 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * The batch algorithm is gradient descent with b_k ← b_k − (η/T)(∇_{b_k}Err)ᵀ. Corrected form of the printed line, which has ∇_{W_k}.
+ * The batch algorithm is gradient descent with b_k ← b_k − (η/T)(∇_{b_k}Err)ᵀ. Corrected form of the printed line,
+ * which has ∇_{W_k}.
  *
  * <p>Checked along a random direction in the biases against a difference quotient, as {@code sgd.backprop}.
  */

@@ -13,11 +13,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * The printed batch algorithm updates W_k ← W_k − (η/T)(∇_{W_k}Err)ᵀ and b_k ← b_k − (η/T)(∇_{W_k}Err)ᵀ; claim: this is gradient descent on
- * f.
+ * The printed batch algorithm updates W_k ← W_k − (η/T)(∇_{W_k}Err)ᵀ and b_k ← b_k − (η/T)(∇_{W_k}Err)ᵀ; claim: this is
+ * gradient descent on f.
  *
- * <p>Checked for T = 1 where the shapes agree, d_{k−1} = d_k = 1, as equality of the steps of b_k. False: ∇_{W_k} = y_{k−1}·∇_{b_k}, so that
- * y_{k−1} = 0 leaves the bias where it is, and y_{k−1} = 2 moves it twice as far; for other widths the printed line does not even fit.
+ * <p>Checked for T = 1 where the shapes agree, d_{k−1} = d_k = 1, as equality of the steps of b_k. False: ∇_{W_k} =
+ * y_{k−1}·∇_{b_k}, so that y_{k−1} = 0 leaves the bias where it is, and y_{k−1} = 2 moves it twice as far; for other
+ * widths the printed line does not even fit.
  */
 @Claim(
         id = "sgd.batch-algorithm.bias",

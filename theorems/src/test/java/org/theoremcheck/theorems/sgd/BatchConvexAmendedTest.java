@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f convex and L-smooth, η = 1/L: f(W_k) − f* ≤ L‖W_0 − W*‖²/(2k), and even ≤ L‖W_0 − W*‖²/(4k + 2), which is tight. Corrected form
- * of the printed claim, which has convexity alone.
+ * f convex and L-smooth, η = 1/L: f(W_k) − f* ≤ L‖W_0 − W*‖²/(2k), and even ≤ L‖W_0 − W*‖²/(4k + 2), which is tight.
+ * Corrected form of the printed claim, which has convexity alone.
  *
- * <p>The ladder of the report: measured ≤ tight ≤ stated. The worst function is Huber's with knee |W_0|/(2k + 1): W_k = (k+1)/(2k+1)
- * is beyond the knee, and the gap is L/(4k + 2) for |W_0| = 1.
+ * <p>The ladder of the report: measured ≤ tight ≤ stated. The worst function is Huber's with knee |W_0|/(2k + 1): W_k =
+ * (k+1)/(2k+1) is beyond the knee, and the gap is L/(4k + 2) for |W_0| = 1.
  *
  * @see <a href="https://doi.org/10.1007/s10107-013-0653-0">Drori, Teboulle (2014), Theorem 1</a>
  */

@@ -13,11 +13,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Generic convex f: batch updates need O(1/ε) iterations to ε, as printed, without smoothness: k·(f(W_k) − f*) stays bounded, with
- * a constant step or with c/√k.
+ * Generic convex f: batch updates need O(1/ε) iterations to ε, as printed, without smoothness: k·(f(W_k) − f*) stays
+ * bounded, with a constant step or with c/√k.
  *
- * <p>Checked at k up to 256 against twice ‖W_0 − W*‖²/c + c·G², the constant of subgradient descent. False: on f = |w| a constant step
- * η oscillates with gap η/2 or so for ever, and c/√k leaves gaps of order c/√k, so that k·gap grows like k or √k.
+ * <p>Checked at k up to 256 against twice ‖W_0 − W*‖²/c + c·G², the constant of subgradient descent. False: on f = |w|
+ * a constant step η oscillates with gap η/2 or so for ever, and c/√k leaves gaps of order c/√k, so that k·gap grows
+ * like k or √k.
  */
 @Claim(
         id = "sgd.batch-convex",

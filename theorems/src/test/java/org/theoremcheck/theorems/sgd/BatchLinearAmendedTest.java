@@ -11,11 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L: ‖W_k − W*‖ ≤ cᵏ‖W_0 − W*‖ with c = max(|1 − ηλ|, |1 − ηL|); η = 2/(λ + L) gives
- * c = (κ − 1)/(κ + 1), κ = L/λ. Corrected form of the printed claim, which has strong convexity alone.
+ * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L: ‖W_k − W*‖ ≤ cᵏ‖W_0 − W*‖ with c = max(|1 − ηλ|, |1 − ηL|); η =
+ * 2/(λ + L) gives c = (κ − 1)/(κ + 1), κ = L/λ. Corrected form of the printed claim, which has strong convexity alone.
  *
- * <p>Checked on quadratics and regularised logistic losses where the bound exceeds the arithmetic's noise. Tight: measured worst
- * = stated, on eigenvectors of a quadratic.
+ * <p>Checked on quadratics and regularised logistic losses where the bound exceeds the arithmetic's noise. Tight:
+ * measured worst = stated, on eigenvectors of a quadratic.
  *
  * @see <a href="https://doi.org/10.1007/978-1-4419-8853-9">Nesterov (2004), Theorem 2.1.15</a>
  * @see <a href="https://arxiv.org/abs/1705.04398">Taylor, Hendrickx, Glineur (2018), for tightness</a>

@@ -13,12 +13,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Strongly convex f, batch updates: ‖W_k − W*‖ &lt; cᵏ‖W_0 − W*‖ for some c &lt; 1, every k and every start, as printed: strong
- * convexity is the only hypothesis.
+ * Strongly convex f, batch updates: ‖W_k − W*‖ &lt; cᵏ‖W_0 − W*‖ for some c &lt; 1, every k and every start, as
+ * printed: strong convexity is the only hypothesis.
  *
- * <p>Checked at k = 1, where it needs |W_1| &lt; |W_0|, with step sizes that suit the curvature at the minimiser, η·f″(0) ≤ 1. False
- * without smoothness: f = ½w² + |w|, η = 1, W_0 = ½ leads to −1; and f = ½w² + w⁴/4 from 2 with η = ½ leads to −3. At k = 0 the
- * strict inequality fails for every f.
+ * <p>Checked at k = 1, where it needs |W_1| &lt; |W_0|, with step sizes that suit the curvature at the minimiser,
+ * η·f″(0) ≤ 1. False without smoothness: f = ½w² + |w|, η = 1, W_0 = ½ leads to −1; and f = ½w² + w⁴/4 from 2 with η =
+ * ½ leads to −3. At k = 0 the strict inequality fails for every f.
  */
 @Claim(
         id = "sgd.batch-linear",

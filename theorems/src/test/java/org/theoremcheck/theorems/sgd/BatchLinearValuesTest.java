@@ -11,8 +11,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L: f(W_k) − f* ≤ c²ᵏ(f(W_0) − f*) with c = max(|1 − ηλ|, |1 − ηL|), and this is at
- * most what the contraction of distances and smoothness give, c²ᵏ·(L/2)‖W_0 − W*‖².
+ * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L: f(W_k) − f* ≤ c²ᵏ(f(W_0) − f*) with c = max(|1 − ηλ|, |1 − ηL|),
+ * and this is at most what the contraction of distances and smoothness give, c²ᵏ·(L/2)‖W_0 − W*‖².
  *
  * <p>The ladder of the report: measured ≤ tight ≤ stated. Tight on eigenvectors of a quadratic.
  *

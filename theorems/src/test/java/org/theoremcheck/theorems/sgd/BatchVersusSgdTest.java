@@ -13,11 +13,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Batch descent converges faster, but SGD makes T updates while batch makes one: counted in instance gradients after which the gap stays
- * below ε, SGD is cheaper for ε = 0.1 and batch is cheaper for ε = 10⁻⁴, on the same data.
+ * Batch descent converges faster, but SGD makes T updates while batch makes one: counted in instance gradients after
+ * which the gap stays below ε, SGD is cheaper for ε = 0.1 and batch is cheaper for ε = 10⁻⁴, on the same data.
  *
- * <p>T = 1000 Gaussian targets, curvatures 1 and 0.1, start (3, 3); batch with η = 2/(L + λ), SGD with η_k = 1/(λ(k + κ)), watched for 32,000
- * gradients. In nearly every data set both hold: batch needs 10,000 for 0.1 and 27,000 for 10⁻⁴, SGD about 100 and more than 27,000.
+ * <p>T = 1000 Gaussian targets, curvatures 1 and 0.1, start (3, 3); batch with η = 2/(L + λ), SGD with η_k = 1/(λ(k +
+ * κ)), watched for 32,000 gradients. In nearly every data set both hold: batch needs 10,000 for 0.1 and 27,000 for
+ * 10⁻⁴, SGD about 100 and more than 27,000.
  */
 @Claim(
         id = "sgd.batch-vs-sgd",

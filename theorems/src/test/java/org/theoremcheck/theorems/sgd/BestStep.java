@@ -5,8 +5,8 @@ import org.theoremcheck.engine.problem.LeastSquaresCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * The least value of a function of the step size: the best of 61 step sizes from 10⁻⁴ to 10², ten per decade, then 40 steps of golden
- * section between its neighbours.
+ * The least value of a function of the step size: the best of 61 step sizes from 10⁻⁴ to 10², ten per decade, then 40
+ * steps of golden section between its neighbours.
  */
 final class BestStep {
     private static final int GRID = 61;

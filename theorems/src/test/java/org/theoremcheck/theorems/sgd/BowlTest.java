@@ -14,12 +14,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f is λ-strongly convex, f(θv + (1−θ)w) ≤ θf(v) + (1−θ)f(w) − (λ/2)θ(1−θ)‖v − w‖², if and only if it lies above a quadratic bowl that
- * touches it at any point u: f(v) ≥ f(u) + ⟨g, v − u⟩ + (λ/2)‖v − u‖² with g a subgradient at u.
+ * f is λ-strongly convex, f(θv + (1−θ)w) ≤ θf(v) + (1−θ)f(w) − (λ/2)θ(1−θ)‖v − w‖², if and only if it lies above a
+ * quadratic bowl that touches it at any point u: f(v) ≥ f(u) + ⟨g, v − u⟩ + (λ/2)‖v − u‖² with g a subgradient at u.
  *
- * <p>Checked at the two ends of an interval and a point u between them, on quadratics, kinks and hinges. One direction is the bowl at u in
- * both directions; the other an identity for every f and λ: the slacks of the two bowls, weighed with θ and 1 − θ, add up to the slack
- * of strong convexity.
+ * <p>Checked at the two ends of an interval and a point u between them, on quadratics, kinks and hinges. One direction
+ * is the bowl at u in both directions; the other an identity for every f and λ: the slacks of the two bowls, weighed
+ * with θ and 1 − θ, add up to the slack of strong convexity.
  */
 @Claim(
         id = "sgd.bowl",

@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Tightly clumped data behave like identical ones: for convex f and 0 &lt; η ≤ 2/L, L of the mean,
- * ‖W_epoch − W after T batch steps‖ ≤ ηTζ, ζ the largest ‖∇f_t(W) − ∇f(W)‖ met along the epoch.
+ * Tightly clumped data behave like identical ones: for convex f and 0 &lt; η ≤ 2/L, L of the mean, ‖W_epoch − W after T
+ * batch steps‖ ≤ ηTζ, ζ the largest ‖∇f_t(W) − ∇f(W)‖ met along the epoch.
  *
- * <p>It holds because a batch step is not expansive, so that each update adds at most ηζ to the distance; equality needs all
- * deviations in one direction and no contraction.
+ * <p>It holds because a batch step is not expansive, so that each update adds at most ηζ to the distance; equality
+ * needs all deviations in one direction and no contraction.
  */
 @Claim(
         id = "sgd.clumpy",

@@ -3,8 +3,8 @@ package org.theoremcheck.theorems.sgd;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * The matrix [[1 + β − s, −β], [1, 0]] that takes (W_k, W_{k−1}) to (W_{k+1}, W_k) under momentum on a curvature h, s = ηh;
- * its eigenvalues solve z² − (1 + β − s)z + β = 0.
+ * The matrix [[1 + β − s, −β], [1, 0]] that takes (W_k, W_{k−1}) to (W_{k+1}, W_k) under momentum on a curvature h, s =
+ * ηh; its eigenvalues solve z² − (1 + β − s)z + β = 0.
  *
  * @param s ηh
  * @param beta β
@@ -22,8 +22,8 @@ record Companion(Lanes s, Lanes beta) {
     }
 
     /**
-     * ρ ≤ r as r·|trace| − β ≤ r², the criterion of Jury for the roots of the polynomial of z/r, where β ≤ r²: no root of a
-     * discriminant that cancels.
+     * ρ ≤ r as r·|trace| − β ≤ r², the criterion of Jury for the roots of the polynomial of z/r, where β ≤ r²: no root
+     * of a discriminant that cancels.
      */
     Lanes excessOver(Lanes r) {
         return r.times(trace().abs()).minus(beta);

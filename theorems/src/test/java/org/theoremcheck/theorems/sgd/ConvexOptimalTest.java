@@ -13,9 +13,9 @@ import org.theoremcheck.theorems.Paper;
 /**
  * If the loss is convex, SGD converges to the optimal solution, as printed, with steps of Robbins and Monro.
  *
- * <p>Checked without noise with η_k = c/k. False for convex losses of cubic growth: on f = |w|³/3 with η_k = 1/k from w_1 = 4 the iterates
- * are 4, −12, 60, …, each at least three times as large as the one before. Convex losses without a minimiser, such as separable logistic
- * regression, have no optimal solution to converge to.
+ * <p>Checked without noise with η_k = c/k. False for convex losses of cubic growth: on f = |w|³/3 with η_k = 1/k from
+ * w_1 = 4 the iterates are 4, −12, 60, …, each at least three times as large as the one before. Convex losses without a
+ * minimiser, such as separable logistic regression, have no optimal solution to converge to.
  */
 @Claim(
         id = "sgd.convex-optimal",

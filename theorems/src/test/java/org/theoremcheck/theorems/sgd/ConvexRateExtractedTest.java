@@ -11,10 +11,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Convex f: “ε convergence of 1/k using a learning rate of 1/k”, as extracted: with η_k = 1/k the last iterate has gap C/k.
+ * Convex f: “ε convergence of 1/k using a learning rate of 1/k”, as extracted: with η_k = 1/k the last iterate has gap
+ * C/k.
  *
- * <p>Checked without noise at k up to 256 with C = 5·(f(w_1) − f* + f′(w_1)²), on runs on which no gradient exceeds the first. False: f = (h/2)w² with h = ⅛ has k·gap of order k^(3/4);
- * f = w⁴/4 from ½ has 1/w_k² ≈ 4 + 2 ln k, so that k·gap grows like k/ln²k.
+ * <p>Checked without noise at k up to 256 with C = 5·(f(w_1) − f* + f′(w_1)²), on runs on which no gradient exceeds the
+ * first. False: f = (h/2)w² with h = ⅛ has k·gap of order k^(3/4); f = w⁴/4 from ½ has 1/w_k² ≈ 4 + 2 ln k, so that
+ * k·gap grows like k/ln²k.
  */
 @Claim(
         id = "sgd.convex-rate.extracted",

@@ -12,13 +12,15 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f convex over a set of diameter D, E‖ĝ_t‖² ≤ G², η_t = c/√t: the uniform average has
- * E f(w̄_T) − f* ≤ (D²/(2c) + cG²)/√T.
+ * f convex over a set of diameter D, E‖ĝ_t‖² ≤ G², η_t = c/√t: the uniform average has E f(w̄_T) − f* ≤ (D²/(2c) +
+ * cG²)/√T.
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖².
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖².
  *
- * @see <a href="https://doi.org/10.1137/070704277">Nemirovski, Juditsky, Lan, Shapiro (2009), Section 2.2; Zinkevich (2003) (restored)</a>
+ * @see <a href="https://doi.org/10.1137/070704277">Nemirovski, Juditsky, Lan, Shapiro (2009), Section 2.2; Zinkevich
+ *     (2003) (restored)</a>
  */
 @Claim(
         id = "sgd.convex-rate",

@@ -15,11 +15,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Looping through the samples in the same order may give cyclic behaviour: with a constant step, on some data, the iterates approach a
- * cycle away from W*.
+ * Looping through the samples in the same order may give cyclic behaviour: with a constant step, on some data, the
+ * iterates approach a cycle away from W*.
  *
- * <p>It holds: f_1 = ½(w − 1)², f_2 = ½(w + 1)² alternate between ±η/(2 − η). Shown after 30 epochs: an epoch returns to the same place
- * within a millionth of a step, the steps are longer than 0.1, and W* is further than 0.1.
+ * <p>It holds: f_1 = ½(w − 1)², f_2 = ½(w + 1)² alternate between ±η/(2 − η). Shown after 30 epochs: an epoch returns
+ * to the same place within a millionth of a step, the steps are longer than 0.1, and W* is further than 0.1.
  */
 @Claim(
         id = "sgd.cyclic",

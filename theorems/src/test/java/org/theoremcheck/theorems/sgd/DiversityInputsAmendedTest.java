@@ -11,8 +11,9 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Diversity in the inputs of interpolating least squares does not harm: on orthonormal rows an epoch with η &lt; 1 is worth
- * ln(1 − η)/ln(1 − η/T) batch steps, at least the T that it is worth on identical ones. Corrected form of the printed claim.
+ * Diversity in the inputs of interpolating least squares does not harm: on orthonormal rows an epoch with η &lt; 1 is
+ * worth ln(1 − η)/ln(1 − η/T) batch steps, at least the T that it is worth on identical ones. Corrected form of the
+ * printed claim.
  *
  * <p>It holds by Bernoulli's inequality (1 − η/T)ᵀ ≥ 1 − η; equality for T = 1.
  */

@@ -12,11 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * As data get more diverse the benefit of incremental updates decreases, read for diversity in the inputs of interpolating least squares:
- * from identical rows, where an epoch is worth T batch steps, to orthonormal ones its worth decreases.
+ * As data get more diverse the benefit of incremental updates decreases, read for diversity in the inputs of
+ * interpolating least squares: from identical rows, where an epoch is worth T batch steps, to orthonormal ones its
+ * worth decreases.
  *
- * <p>False: on orthonormal rows an epoch is worth ln(1 − η)/ln(1 − η/T) &gt; T batch steps, because (1 − η/T)ᵀ &gt; 1 − η; at T = 2, η = ½ it is
- * 2.41.
+ * <p>False: on orthonormal rows an epoch is worth ln(1 − η)/ln(1 − η/T) &gt; T batch steps, because (1 − η/T)ᵀ &gt; 1 −
+ * η; at T = 2, η = ½ it is 2.41.
  */
 @Claim(
         id = "sgd.diversity.decrease.inputs",

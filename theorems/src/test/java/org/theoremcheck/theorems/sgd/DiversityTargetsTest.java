@@ -10,11 +10,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * As data get more diverse the benefit of incremental updates decreases: for scalar targets ±s drawn with replacement, an epoch's worth in
- * batch steps decreases in s.
+ * As data get more diverse the benefit of incremental updates decreases: for scalar targets ±s drawn with replacement,
+ * an epoch's worth in batch steps decreases in s.
  *
- * <p>Checked at s, 2s and 4s, the expectation over all 2⁵ sequences. It holds because E w_epoch² = (1−η)^(2T)D² + s²·η(1 − (1−η)^(2T))/(2 − η)
- * increases in s.
+ * <p>Checked at s, 2s and 4s, the expectation over all 2⁵ sequences. It holds because E w_epoch² = (1−η)^(2T)D² +
+ * s²·η(1 − (1−η)^(2T))/(2 − η) increases in s.
  */
 @Claim(
         id = "sgd.diversity.decrease.targets",

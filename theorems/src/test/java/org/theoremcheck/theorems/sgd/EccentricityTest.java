@@ -13,8 +13,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * One step size can suit one curvature, diverge on a larger one and crawl on a smaller one: after at most 12 steps of gradient
- * descent one weight has shrunk a thousandfold, another has grown tenfold, and a third has kept nine tenths.
+ * One step size can suit one curvature, diverge on a larger one and crawl on a smaller one: after at most 12 steps of
+ * gradient descent one weight has shrunk a thousandfold, another has grown tenfold, and a third has kept nine tenths.
  *
  * <p>It holds because each weight is multiplied by 1 − ηh_i in each step; η = 1 does this to h = (1, 10, 0.005).
  */

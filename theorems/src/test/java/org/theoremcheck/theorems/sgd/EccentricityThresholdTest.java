@@ -13,8 +13,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Gradient descent on ½Σ h_i·w_i² converges in weight i if and only if 0 &lt; η &lt; 2/h_i: from η = 2/h_i on, |w_i| does not
- * shrink, below it does.
+ * Gradient descent on ½Σ h_i·w_i² converges in weight i if and only if 0 &lt; η &lt; 2/h_i: from η = 2/h_i on, |w_i|
+ * does not shrink, below it does.
  *
  * <p>It holds because k steps multiply w_i by (1 − ηh_i)ᵏ, and |1 − s| &lt; 1 if and only if 0 &lt; s &lt; 2.
  */

@@ -14,8 +14,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * An epoch over T samples makes T updates: the first update after which every sample has been presented is number T, when the order is
- * fixed or reshuffled in each epoch.
+ * An epoch over T samples makes T updates: the first update after which every sample has been presented is number T,
+ * when the order is fixed or reshuffled in each epoch.
  */
 @Claim(
         id = "sgd.epoch-count",

@@ -8,9 +8,9 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
 /**
- * Runs that leave every ball. On f = (λ/2)w² + (h/p)|w|^p with p ≥ 3 and η_k = c/k: where η_k·h·|w_k|^(p−2) ≥ 4, the next
- * iterate has |w_{k+1}| ≥ 3|w_k|, and the condition holds there again, because η_{k+1}/η_k ≥ ½ and 3^(p−2) ≥ 3. So one such k
- * proves |w_k| → ∞.
+ * Runs that leave every ball. On f = (λ/2)w² + (h/p)|w|^p with p ≥ 3 and η_k = c/k: where η_k·h·|w_k|^(p−2) ≥ 4, the
+ * next iterate has |w_{k+1}| ≥ 3|w_k|, and the condition holds there again, because η_{k+1}/η_k ≥ ½ and 3^(p−2) ≥ 3. So
+ * one such k proves |w_k| → ∞.
  */
 final class Escape {
     private static final double CERTIFICATE = 4;

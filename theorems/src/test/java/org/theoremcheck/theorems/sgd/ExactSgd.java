@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.sgd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.theoremcheck.engine.optimiser.Averaging;
 import org.theoremcheck.engine.optimiser.Clock;
@@ -39,7 +40,7 @@ final class ExactSgd {
             instances.add(f.minibatch(zero.plus(i)));
         }
         squares = new Lanes[horizon];
-        java.util.Arrays.fill(squares, zero);
+        Arrays.fill(squares, zero);
         value = zero;
         distance = zero;
         follow(1, start, start, method.begin(start), 1);

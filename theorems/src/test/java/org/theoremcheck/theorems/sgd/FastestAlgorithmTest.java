@@ -14,11 +14,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * η_k ∝ 1/k is the fastest converging series, read as: no sequence with Σ η = ∞ and Σ η² &lt; ∞ brings w_k closer to w* on a strongly
- * convex f than c/k does with the same c.
+ * η_k ∝ 1/k is the fastest converging series, read as: no sequence with Σ η = ∞ and Σ η² &lt; ∞ brings w_k closer to w*
+ * on a strongly convex f than c/k does with the same c.
  *
- * <p>Checked on E w_k² at k = 64 against c·k^(−a), ½ &lt; a ≤ 1. False without noise: with c·λ = ½, c/k leaves Π(1 − 1/(2j)), of order
- * k^(−½), while c·k^(−¾) leaves about exp(−2k^¼); with noise it is false where λ is small.
+ * <p>Checked on E w_k² at k = 64 against c·k^(−a), ½ &lt; a ≤ 1. False without noise: with c·λ = ½, c/k leaves Π(1 −
+ * 1/(2j)), of order k^(−½), while c·k^(−¾) leaves about exp(−2k^¼); with noise it is false where λ is small.
  */
 @Claim(
         id = "sgd.rm.fastest.algorithmic",

@@ -13,12 +13,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * The fastest converging series with Σ η_k = ∞ and Σ η_k² &lt; ∞ is η_k ∝ 1/k, read as: no positive sequence with both properties is
- * o(1/k), so that k·η_k stays above a positive number.
+ * The fastest converging series with Σ η_k = ∞ and Σ η_k² &lt; ∞ is η_k ∝ 1/k, read as: no positive sequence with both
+ * properties is o(1/k), so that k·η_k stays above a positive number.
  *
- * <p>Checked on c/(kᵖ(ln k)^q) at k = 2⁵¹² against a hundredth of 2·η_2; by Cauchy's condensation Σ η = ∞ if and only if p &lt; 1, or p = 1 and
- * q ≤ 1, and Σ η² &lt; ∞ if p &gt; ½. False: η_k = 1/(k ln k) has the condensed terms 1/(n ln 2), a harmonic series, while
- * k·η_k = 1/ln k → 0: 0.0028 at k = 2⁵¹².
+ * <p>Checked on c/(kᵖ(ln k)^q) at k = 2⁵¹² against a hundredth of 2·η_2; by Cauchy's condensation Σ η = ∞ if and only
+ * if p &lt; 1, or p = 1 and q ≤ 1, and Σ η² &lt; ∞ if p &gt; ½. False: η_k = 1/(k ln k) has the condensed terms 1/(n ln
+ * 2), a harmonic series, while k·η_k = 1/ln k → 0: 0.0028 at k = 2⁵¹².
  */
 @Claim(
         id = "sgd.rm.fastest",

@@ -15,8 +15,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The forward pass y_0 = x; z_k = W_k·y_{k−1} + b_k; y_k = f_k(z_k); output y_N.
  *
- * <p>Checked against the same network written out unit by unit, z_i = b_i + Σ_j W_ij·y_j, with the activations from their own formulas; depth 1
- * included.
+ * <p>Checked against the same network written out unit by unit, z_i = b_i + Σ_j W_ij·y_j, with the activations from
+ * their own formulas; depth 1 included.
  */
 @Claim(
         id = "sgd.forward",

@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * All instances equal: the mean gradient is that of any single one, and an incremental epoch equals T batch steps exactly, at a T-th of the
- * cost: T instance gradients against T².
+ * All instances equal: the mean gradient is that of any single one, and an incremental epoch equals T batch steps
+ * exactly, at a T-th of the cost: T instance gradients against T².
  *
  * <p>It holds because every f_t is f.
  */

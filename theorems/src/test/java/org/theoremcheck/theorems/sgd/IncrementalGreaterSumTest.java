@@ -12,9 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * An epoch of incremental updates adjusts the function more than one batch update with the <em>sum</em> of the losses, for every η.
+ * An epoch of incremental updates adjusts the function more than one batch update with the <em>sum</em> of the losses,
+ * for every η.
  *
- * <p>False also for small η: f_1 = f_2 = ½w² from W_0 = 1 moves 1 − (1 − η)² = 2η − η² in the epoch, 2η in the batch step.
+ * <p>False also for small η: f_1 = f_2 = ½w² from W_0 = 1 moves 1 − (1 − η)² = 2η − η² in the epoch, 2η in the batch
+ * step.
  */
 @Claim(
         id = "sgd.incremental.greater.universal.sum",

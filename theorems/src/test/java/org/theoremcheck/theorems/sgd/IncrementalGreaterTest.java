@@ -11,11 +11,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * An epoch of incremental updates adjusts the function more than one batch update: for small steps, the mean of the losses and a mean
- * gradient that is not 0, ‖W_epoch − W_0‖/‖W_batch − W_0‖ → T as η → 0.
+ * An epoch of incremental updates adjusts the function more than one batch update: for small steps, the mean of the
+ * losses and a mean gradient that is not 0, ‖W_epoch − W_0‖/‖W_batch − W_0‖ → T as η → 0.
  *
- * <p>Checked as |ratio − T| ≤ ηLM(1 + ηL)ᵀ·T(T−1)/(2‖∇f‖) at η = 2⁻⁴/L, 2⁻⁸/L and 2⁻¹²/L, L = max‖x_t‖², M = max‖∇f_t(W_0)‖; the bound goes to
- * 0. It holds because the epoch follows Σ∇f_t = T∇f up to ‖∇f_t(W_j) − ∇f_t(W_0)‖ ≤ L‖W_j − W_0‖.
+ * <p>Checked as |ratio − T| ≤ ηLM(1 + ηL)ᵀ·T(T−1)/(2‖∇f‖) at η = 2⁻⁴/L, 2⁻⁸/L and 2⁻¹²/L, L = max‖x_t‖², M =
+ * max‖∇f_t(W_0)‖; the bound goes to 0. It holds because the epoch follows Σ∇f_t = T∇f up to ‖∇f_t(W_j) − ∇f_t(W_0)‖ ≤
+ * L‖W_j − W_0‖.
  */
 @Claim(
         id = "sgd.incremental.greater",

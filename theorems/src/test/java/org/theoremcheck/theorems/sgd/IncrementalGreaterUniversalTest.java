@@ -12,8 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * An epoch of incremental updates adjusts the function more than one batch update for <em>every</em> η, without “keep adjustments
- * small”: ‖W_epoch − W_0‖ &gt; ‖W_batch − W_0‖ for the mean of T ≥ 2 losses.
+ * An epoch of incremental updates adjusts the function more than one batch update for <em>every</em> η, without “keep
+ * adjustments small”: ‖W_epoch − W_0‖ &gt; ‖W_batch − W_0‖ for the mean of T ≥ 2 losses.
  *
  * <p>False: f_1 = f_2 = ½w² with η = 2 from W_0 = 1: the epoch leads to −1 and back to 1, the batch step to −1.
  */

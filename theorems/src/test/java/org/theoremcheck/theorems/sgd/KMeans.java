@@ -6,8 +6,9 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * K-means, by Lloyd (assign all points, move every centre to its mean; an empty cluster keeps its centre) and online (for each point in
- * turn: n_c += 1, centre_c += (x − centre_c)/n_c for the nearest centre c, n_c = 1 at the start). Of equally near centres the first counts.
+ * K-means, by Lloyd (assign all points, move every centre to its mean; an empty cluster keeps its centre) and online
+ * (for each point in turn: n_c += 1, centre_c += (x − centre_c)/n_c for the nearest centre c, n_c = 1 at the start). Of
+ * equally near centres the first counts.
  */
 final class KMeans {
     /** Presentation orders per data set, and passes over the data per order. */

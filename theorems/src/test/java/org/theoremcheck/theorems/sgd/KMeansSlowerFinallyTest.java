@@ -12,12 +12,13 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Online K-means converges slower than batch K-means, read for the final value: after 10 passes its distortion is larger than Lloyd's.
+ * Online K-means converges slower than batch K-means, read for the final value: after 10 passes its distortion is
+ * larger than Lloyd's.
  *
- * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with centres uniform on
- * [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of presentation each, 10 passes.
- * It ends higher in about four of five data sets, because steps 1/n remember the first assignments; in some it escapes a bad start and ends
- * lower.
+ * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with
+ * centres uniform on [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of
+ * presentation each, 10 passes. It ends higher in about four of five data sets, because steps 1/n remember the first
+ * assignments; in some it escapes a bad start and ends lower.
  */
 @Claim(
         id = "sgd.kmeans.slower.final",

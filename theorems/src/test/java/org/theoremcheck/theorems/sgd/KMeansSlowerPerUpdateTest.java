@@ -12,12 +12,13 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Online K-means converges slower than batch K-means, read per update: after 10 presented points its distortion is larger than after 10
- * passes of Lloyd.
+ * Online K-means converges slower than batch K-means, read per update: after 10 presented points its distortion is
+ * larger than after 10 passes of Lloyd.
  *
- * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with centres uniform on
- * [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of presentation each, 10 passes.
- * It holds because one point moves one centre a little, and a pass of Lloyd moves all of them to their means.
+ * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with
+ * centres uniform on [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of
+ * presentation each, 10 passes. It holds because one point moves one centre a little, and a pass of Lloyd moves all of
+ * them to their means.
  */
 @Claim(
         id = "sgd.kmeans.slower.per-update",

@@ -16,11 +16,11 @@ import org.theoremcheck.theorems.Paper;
  * Online K-means converges slower than batch K-means, read per pass over the data: after two passes its distortion is
  * larger.
  *
- * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with centres uniform on
- * [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of presentation each, 10 passes.
- * False: online moves its centres 500 times per pass and is better after two passes in nineteen of twenty data sets, 0.09 above Lloyd's last
- * value on average where Lloyd is several times as far; it falls behind later, in two of five data sets after 5 passes and in more than three
- * of four after 10.
+ * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with
+ * centres uniform on [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of
+ * presentation each, 10 passes. False: online moves its centres 500 times per pass and is better after two passes in
+ * nineteen of twenty data sets, 0.09 above Lloyd's last value on average where Lloyd is several times as far; it falls
+ * behind later, in two of five data sets after 5 passes and in more than three of four after 10.
  */
 @Claim(
         id = "sgd.kmeans.slower",

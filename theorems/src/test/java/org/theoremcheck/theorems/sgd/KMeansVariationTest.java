@@ -12,13 +12,13 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Variation between runs of online K-means: over five orders of presentation of the same data from the same start, the final distortions have
- * a positive standard deviation.
+ * Variation between runs of online K-means: over five orders of presentation of the same data from the same start, the
+ * final distortions have a positive standard deviation.
  *
- * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with centres uniform on
- * [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of presentation each, 10 passes.
- * “Large” is not defined in the source: the deviation is 0.16 on average where the distortion is 2.0, about as much as the two methods
- * differ.
+ * <p>Setting, scaled down because data, curves and K are not in the source: 500 points from 5 unit Gaussians with
+ * centres uniform on [−5, 5]², K = 5, the same start at 5 random points for both, 60 data sets, 5 orders of
+ * presentation each, 10 passes. “Large” is not defined in the source: the deviation is 0.16 on average where the
+ * distortion is 2.0, about as much as the two methods differ.
  */
 @Claim(
         id = "sgd.kmeans.variation",

@@ -15,8 +15,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The last iterate with steps c/√t on convex f has gap C·ln T/T, as the extracted string “log(T)/T for convex” says.
  *
- * <p>Checked at T up to 256 with C = ‖w_1 − w*‖²/(2c) + c·G². False: on f = |w| from w_1 = c the iterates hop over 0 with steps c/√t, so
- * that one of two neighbours has a gap of at least c/(2√t), and T·gap/ln T grows like √T/ln T.
+ * <p>Checked at T up to 256 with C = ‖w_1 − w*‖²/(2c) + c·G². False: on f = |w| from w_1 = c the iterates hop over 0
+ * with steps c/√t, so that one of two neighbours has a gap of at least c/(2√t), and T·gap/ln T grows like √T/ln T.
  */
 @Claim(
         id = "sgd.last-iterate.convex.extracted",

@@ -14,11 +14,13 @@ import org.theoremcheck.theorems.Paper;
 /**
  * f convex over a set of diameter D, E‖ĝ_t‖² ≤ G², η_t = c/√t: E f(w_T) − f* ≤ (D²/c + cG²)(2 + ln T)/√T.
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖².
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖².
  *
  * @see <a href="https://arxiv.org/abs/1212.1824">Shamir, Zhang (2013), Theorem 2 (restored)</a>
- * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the mutants</a>
+ * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the
+ *     mutants</a>
  */
 @Claim(
         id = "sgd.last-iterate.convex",

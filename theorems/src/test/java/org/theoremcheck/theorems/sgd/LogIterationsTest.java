@@ -11,11 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L, c = max(|1 − ηλ|, |1 − ηL|): from k ≥ ln(L‖W_0 − W*‖²/(2ε))/(2 ln(1/c)) on,
- * f(W_k) − f* ≤ ε: the number of iterations to ε is logarithmic in 1/ε.
+ * f λ-strongly convex and L-smooth, 0 &lt; η &lt; 2/L, c = max(|1 − ηλ|, |1 − ηL|): from k ≥ ln(L‖W_0 − W*‖²/(2ε))/(2
+ * ln(1/c)) on, f(W_k) − f* ≤ ε: the number of iterations to ε is logarithmic in 1/ε.
  *
- * <p>Checked for the least ε that k satisfies, ε = c²ᵏ(L/2)‖W_0 − W*‖². It holds by smoothness and the contraction of distances;
- * equality on eigenvectors of the greatest curvature where that decides c.
+ * <p>Checked for the least ε that k satisfies, ε = c²ᵏ(L/2)‖W_0 − W*‖². It holds by smoothness and the contraction of
+ * distances; equality on eigenvectors of the greatest curvature where that decides c.
  */
 @Claim(
         id = "sgd.batch-linear.log-iterations",

@@ -15,13 +15,14 @@ import org.theoremcheck.theorems.Paper;
 /**
  * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt), T &gt; 1: E f(w_T) − f* ≤ 17G²(1 + ln T)/(λT).
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖².
- * The logarithm is needed, the factor 17 is not: on functions made for the last iterate f(w_T) − f* is about
- * G²·ln T/(4λT).
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖². The logarithm is needed, the factor 17 is not: on functions made for the last iterate f(w_T) − f*
+ * is about G²·ln T/(4λT).
  *
  * @see <a href="https://arxiv.org/abs/1212.1824">Shamir, Zhang (2013), Theorem 1 (restored)</a>
- * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the mutants</a>
+ * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the
+ *     mutants</a>
  */
 @Claim(
         id = "sgd.loss-value",

@@ -12,7 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With the eventually tiny rates, corrections for instances do not modify the function, read per step: ‖ΔW_j‖ ≤ η_j·G → 0 with η_j = c/j.
+ * With the eventually tiny rates, corrections for instances do not modify the function, read per step: ‖ΔW_j‖ ≤ η_j·G →
+ * 0 with η_j = c/j.
  *
  * <p>It holds because ‖ΔW_j‖ = η_j‖∇f_t(W)‖; equality where the gradient is the greatest of the run.
  */

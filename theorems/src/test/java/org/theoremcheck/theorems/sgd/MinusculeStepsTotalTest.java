@@ -15,11 +15,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With the eventually tiny rates, corrections for instances do not modify the function, read for the total later movement:
- * Σ_{j&gt;J} η_j·‖∇f(w_j)‖ → 0 as J → ∞ with η_j = 1/j.
+ * With the eventually tiny rates, corrections for instances do not modify the function, read for the total later
+ * movement: Σ_{j&gt;J} η_j·‖∇f(w_j)‖ → 0 as J → ∞ with η_j = 1/j.
  *
- * <p>Checked between j = 64 and 128 against G/10. False: on f = |w| every gradient has length 1, and the movement between J and 2J is about
- * ln 2 = 0.69 for every J: the harmonic series diverges.
+ * <p>Checked between j = 64 and 128 against G/10. False: on f = |w| every gradient has length 1, and the movement
+ * between J and 2J is about ln 2 = 0.69 for every J: the harmonic series diverges.
  */
 @Claim(
         id = "sgd.minuscule-steps.total",

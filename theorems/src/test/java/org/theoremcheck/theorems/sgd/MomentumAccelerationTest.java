@@ -12,9 +12,9 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Better convergence can be obtained with momentum: there are curvatures λ &lt; L for which η = 4/(√L + √λ)² and
- * β = ((√κ − 1)/(√κ + 1))², κ = L/λ, contract every weight faster than gradient descent with its best step size, whose factor
- * is (κ − 1)/(κ + 1).
+ * Better convergence can be obtained with momentum: there are curvatures λ &lt; L for which η = 4/(√L + √λ)² and β =
+ * ((√κ − 1)/(√κ + 1))², κ = L/λ, contract every weight faster than gradient descent with its best step size, whose
+ * factor is (κ − 1)/(κ + 1).
  *
  * <p>It holds for every κ &gt; 1: the spectral radius is (√κ − 1)/(√κ + 1) on each curvature in [λ, L].
  *

@@ -11,10 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With η = 4/(√L + √λ)² and β = ((√κ − 1)/(√κ + 1))² momentum contracts each weight with curvature in [λ, L] by
- * r = (√κ − 1)/(√κ + 1): the spectral radius of its matrix is at most r.
+ * With η = 4/(√L + √λ)² and β = ((√κ − 1)/(√κ + 1))² momentum contracts each weight with curvature in [λ, L] by r = (√κ
+ * − 1)/(√κ + 1): the spectral radius of its matrix is at most r.
  *
- * <p>It holds because |1 + β − ηh| ≤ 2√β on [λ, L], with equality at both ends, where the matrix has a double eigenvalue.
+ * <p>It holds because |1 + β − ηh| ≤ 2√β on [λ, L], with equality at both ends, where the matrix has a double
+ * eigenvalue.
  *
  * @see <a href="https://doi.org/10.1016/0041-5553(64)90137-5">Polyak (1964)</a>
  */

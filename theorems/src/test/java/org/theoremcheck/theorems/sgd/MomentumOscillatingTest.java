@@ -11,10 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Momentum shrinks steps where the gradient alternates between g and −g: |Δ_k| = η|g|(1 − (−β)ᵏ)/(1 + β), never above η|g|.
+ * Momentum shrinks steps where the gradient alternates between g and −g: |Δ_k| = η|g|(1 − (−β)ᵏ)/(1 + β), never above
+ * η|g|.
  *
- * <p>It holds because |Δ_k| = η|g|·|1 − β + β² − …|, whose first term is 1 and whose partial sums stay in [1 − β, 1]; equality
- * at k = 1.
+ * <p>It holds because |Δ_k| = η|g|·|1 − β + β² − …|, whose first term is 1 and whose partial sums stay in [1 − β, 1];
+ * equality at k = 1.
  */
 @Claim(
         id = "sgd.momentum.oscillating",

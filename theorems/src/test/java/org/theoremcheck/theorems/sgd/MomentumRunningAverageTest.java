@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Momentum is printed as keeping a running <em>average</em> of gradients: −Δ_k/η is a convex combination of the gradients so
- * far, so that it lies between the least and the greatest of them.
+ * Momentum is printed as keeping a running <em>average</em> of gradients: −Δ_k/η is a convex combination of the
+ * gradients so far, so that it lies between the least and the greatest of them.
  *
- * <p>False: the weights β^(k−i) add up to (1 − βᵏ)/(1 − β), which exceeds 1 for β &gt; 0 and k ≥ 2; two gradients 1 with β = ½ give
- * 1½.
+ * <p>False: the weights β^(k−i) add up to (1 − βᵏ)/(1 − β), which exceeds 1 for β &gt; 0 and k ≥ 2; two gradients 1
+ * with β = ½ give 1½.
  */
 @Claim(
         id = "sgd.momentum.running-average",

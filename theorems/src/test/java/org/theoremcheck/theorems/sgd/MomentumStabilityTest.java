@@ -16,8 +16,9 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Momentum with step size η and factor 0 ≤ β &lt; 1 on a curvature h is stable if and only if 0 &lt; ηh &lt; 2(1 + β): the spectral
- * radius of [[1 + β − ηh, −β], [1, 0]] is below 1 exactly there. The first two steps of a run confirm the matrix.
+ * Momentum with step size η and factor 0 ≤ β &lt; 1 on a curvature h is stable if and only if 0 &lt; ηh &lt; 2(1 + β):
+ * the spectral radius of [[1 + β − ηh, −β], [1, 0]] is below 1 exactly there. The first two steps of a run confirm the
+ * matrix.
  *
  * <p>It holds by the criterion of Jury: |1 + β − s| &lt; 1 + β and β &lt; 1.
  */

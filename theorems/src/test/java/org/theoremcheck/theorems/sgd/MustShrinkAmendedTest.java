@@ -11,11 +11,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * We must shrink the learning rate for the last iterate to converge where data conflict: with constant 0 &lt; η ≤ 1 on f_t = ½(w − a_t)², in each
- * epoch some iterate is at least η·max|a_t − W*|/(2 − η) away from W*. Corrected form of the printed claim.
+ * We must shrink the learning rate for the last iterate to converge where data conflict: with constant 0 &lt; η ≤ 1 on
+ * f_t = ½(w − a_t)², in each epoch some iterate is at least η·max|a_t − W*|/(2 − η) away from W*. Corrected form of the
+ * printed claim.
  *
- * <p>It holds because η(a_t − W*) = e_j − (1 − η)e_{j−1} is at most (2 − η) times the greater of both errors; equality in the cycle between two
- * targets.
+ * <p>It holds because η(a_t − W*) = e_j − (1 − η)e_{j−1} is at most (2 − η) times the greater of both errors; equality
+ * in the cycle between two targets.
  */
 @Claim(
         id = "sgd.must-shrink.amended",

@@ -11,11 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * We must shrink the learning rate, read for any output computed from the iterates: with constant η and conflicting data also averages stay
- * away from W*.
+ * We must shrink the learning rate, read for any output computed from the iterates: with constant η and conflicting
+ * data also averages stay away from W*.
  *
- * <p>Checked on the uniform average after 40 epochs against half of the amplitude η·max|a_t − W*|/(2 − η). False: targets ±1 make w alternate
- * between ±η/(2 − η), whose average tends to W* = 0.
+ * <p>Checked on the uniform average after 40 epochs against half of the amplitude η·max|a_t − W*|/(2 − η). False:
+ * targets ±1 make w alternate between ±η/(2 − η), whose average tends to W* = 0.
  */
 @Claim(
         id = "sgd.must-shrink.any-output",

@@ -12,10 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * We <em>must</em> shrink the learning rate to converge, as printed, read for the last iterate: with constant η it does not reach W*.
+ * We <em>must</em> shrink the learning rate to converge, as printed, read for the last iterate: with constant η it does
+ * not reach W*.
  *
- * <p>False where the fit is perfect: f_1 = ½(w − 1)² with η = 1 is at W* = 1 after one step and stays. For conflicting data see {@code
- * sgd.must-shrink.amended}.
+ * <p>False where the fit is perfect: f_1 = ½(w − 1)² with η = 1 is at W* = 1 after one step and stays. For conflicting
+ * data see {@code sgd.must-shrink.amended}.
  */
 @Claim(
         id = "sgd.must-shrink",

@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Nesterov's recursion with η = 1/L and β = (√κ − 1)/(√κ + 1) on λ-strongly convex, L-smooth f:
- * f(W_k) − f* ≤ (1 − 1/√κ)ᵏ·(f(W_0) − f* + (λ/2)‖W_0 − W*‖²).
+ * Nesterov's recursion with η = 1/L and β = (√κ − 1)/(√κ + 1) on λ-strongly convex, L-smooth f: f(W_k) − f* ≤ (1 −
+ * 1/√κ)ᵏ·(f(W_0) − f* + (λ/2)‖W_0 − W*‖²).
  *
- * <p>Checked on quadratics and regularised logistic losses where the bound exceeds the arithmetic's noise. On quadratics the
- * decrease is about the square of the stated rate.
+ * <p>Checked on quadratics and regularised logistic losses where the bound exceeds the arithmetic's noise. On
+ * quadratics the decrease is about the square of the stated rate.
  *
  * @see <a href="https://doi.org/10.1007/978-1-4419-8853-9">Nesterov (2004), Theorem 2.2.3 (restored)</a>
  */

@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * ... but the benefits of incremental updates do not entirely vanish, read as: with each method's best constant step an epoch ends
- * strictly lower than a batch step, for T ≥ 2.
+ * ... but the benefits of incremental updates do not entirely vanish, read as: with each method's best constant step an
+ * epoch ends strictly lower than a batch step, for T ≥ 2.
  *
- * <p>Checked on f_t = ½(w − a_t)² in the weaker form that the best batch step leaves something to gain. False: on one weight the batch step
- * η = 1 leads to the minimum itself, and nothing is strictly lower.
+ * <p>Checked on f_t = ½(w − a_t)² in the weaker form that the best batch step leaves something to gain. False: on one
+ * weight the batch step η = 1 leads to the minimum itself, and nothing is strictly lower.
  */
 @Claim(
         id = "sgd.diversity.never-vanish.best-step",

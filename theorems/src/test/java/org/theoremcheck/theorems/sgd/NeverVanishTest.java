@@ -12,11 +12,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * ... but the benefits of incremental updates do not entirely vanish: an epoch is worth more than one batch step for <em>every</em> spread of
- * the data.
+ * ... but the benefits of incremental updates do not entirely vanish: an epoch is worth more than one batch step for
+ * <em>every</em> spread of the data.
  *
- * <p>False: the noise floor s²·η/(2 − η) does not sink with the number of updates; η = ½ and s = 1 from D = 1 have E w² ≈ ⅓ after five updates,
- * while one batch step leaves ¼: the epoch is worth 0.79 batch steps.
+ * <p>False: the noise floor s²·η/(2 − η) does not sink with the number of updates; η = ½ and s = 1 from D = 1 have E w²
+ * ≈ ⅓ after five updates, while one batch step leaves ¼: the epoch is worth 0.79 batch steps.
  */
 @Claim(
         id = "sgd.diversity.never-vanish",

@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.Paper;
  * Second-order methods normalise the variation across dimensions: one Newton step w − H⁻¹∇f(w) minimises a quadratic,
  * whatever its condition number, so that ‖∇f‖ afterwards is at most 10⁻¹⁰ of what it was.
  *
- * <p>Checked on least squares with one or two weights and a regular Hessian. It holds because the gradient is linear: it
- * vanishes exactly.
+ * <p>Checked on least squares with one or two weights and a regular Hessian. It holds because the gradient is linear:
+ * it vanishes exactly.
  */
 @Claim(
         id = "sgd.newton-one-step",

@@ -11,9 +11,9 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Smoothness is not required for the bounds of strongly convex functions: they hold on functions with kinks in every direction, for
- * the last iterate (17(1 + ln T)), the suffix average at α = ½ (2·(2 + 2.5·ln 2)), the uniform average ((1 + ln T)/2) and polynomial
- * decay at γ = 3 (26/3), in units of G²/(λT).
+ * Smoothness is not required for the bounds of strongly convex functions: they hold on functions with kinks in every
+ * direction, for the last iterate (17(1 + ln T)), the suffix average at α = ½ (2·(2 + 2.5·ln 2)), the uniform average
+ * ((1 + ln T)/2) and polynomial decay at γ = 3 (26/3), in units of G²/(λT).
  *
  * <p>Checked on the functions made against the last iterate, T = 32, 64, 100, without noise, against the point 0.
  *

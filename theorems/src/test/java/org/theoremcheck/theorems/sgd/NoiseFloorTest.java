@@ -12,11 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Unless the fit is perfect, incremental correction with constant η never converges: a limit point w̄ of a convergent run satisfies
- * ∇f_t(w̄) = 0 for every t.
+ * Unless the fit is perfect, incremental correction with constant η never converges: a limit point w̄ of a convergent
+ * run satisfies ∇f_t(w̄) = 0 for every t.
  *
- * <p>Checked in finite form: if no step of an epoch that ends at w̄ is longer than δ, then ‖∇f_t(w̄)‖ ≤ (1/η + TL)δ for every t, L = max‖x_t‖²; in a
- * convergent run δ → 0. It holds because a step of length η‖∇f_t‖ was taken at most Tδ away.
+ * <p>Checked in finite form: if no step of an epoch that ends at w̄ is longer than δ, then ‖∇f_t(w̄)‖ ≤ (1/η + TL)δ for
+ * every t, L = max‖x_t‖²; in a convergent run δ → 0. It holds because a step of length η‖∇f_t‖ was taken at most Tδ
+ * away.
  */
 @Claim(
         id = "sgd.noise-floor",

@@ -12,7 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With constant η and targets ±1 drawn at random, E w² → η/(2 − η): after t steps it is η/(2 − η)·s²(1 − q) + q·w_1², q = (1 − η)^(2t).
+ * With constant η and targets ±1 drawn at random, E w² → η/(2 − η): after t steps it is η/(2 − η)·s²(1 − q) + q·w_1², q
+ * = (1 − η)^(2t).
  *
  * <p>Checked over all sequences of up to 6 draws. It holds because E w² ← (1 − η)²E w² + η²s², whose fixed point it is.
  */

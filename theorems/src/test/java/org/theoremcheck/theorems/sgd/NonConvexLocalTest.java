@@ -14,8 +14,9 @@ import org.theoremcheck.theorems.Paper;
 /**
  * For non-convex losses SGD converges to a local minimum, as printed.
  *
- * <p>Checked where the run provably stays for ever: no noise and f′(w_1) = 0. Then w_1 must be a local minimum, f(w_1) ≤ f(v) for |v − w_1| ≤ 2⁻¹⁰.
- * False: f = ¼(w² − 1)² from w_1 = 0, a local maximum: every gradient is 0, and f(2⁻¹⁰) &lt; f(0) = ¼.
+ * <p>Checked where the run provably stays for ever: no noise and f′(w_1) = 0. Then w_1 must be a local minimum, f(w_1)
+ * ≤ f(v) for |v − w_1| ≤ 2⁻¹⁰. False: f = ¼(w² − 1)² from w_1 = 0, a local maximum: every gradient is 0, and f(2⁻¹⁰)
+ * &lt; f(0) = ¼.
  */
 @Claim(
         id = "sgd.nonconvex-local",

@@ -12,12 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * 1/k is the optimal shrinking rate for strongly convex functions: on ½w² with gradients w ± σ, E w_k² at k = 3000 is smallest for
- * η_k = k^(−a) at a = 1, among a ∈ {½, ¾, 1, 5/4}.
+ * 1/k is the optimal shrinking rate for strongly convex functions: on ½w² with gradients w ± σ, E w_k² at k = 3000 is
+ * smallest for η_k = k^(−a) at a = 1, among a ∈ {½, ¾, 1, 5/4}.
  *
- * <p>The expectation is the exact recursion E w² ← (1 − η)²E w² + η²σ², which all sign sequences confirm at k = 5. It holds because a = 1 is
- * the running mean, E w_k² = σ²/(k − 1) whatever the start; the rate suits λ = 1, for λ &lt; ½ see {@code
- * sgd.strongly-convex-iterations}.
+ * <p>The expectation is the exact recursion E w² ← (1 − η)²E w² + η²σ², which all sign sequences confirm at k = 5. It
+ * holds because a = 1 is the running mean, E w_k² = σ²/(k − 1) whatever the start; the rate suits λ = 1, for λ &lt; ½
+ * see {@code sgd.strongly-convex-iterations}.
  */
 @Claim(
         id = "sgd.one-over-k-optimal",

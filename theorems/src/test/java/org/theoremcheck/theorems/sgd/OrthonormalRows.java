@@ -5,8 +5,9 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
 /**
- * Interpolating least squares with orthonormal rows, T = d: the most diverse inputs. An epoch multiplies each residual by 1 − η, a batch
- * step by 1 − η/T, so that n = ln(f_epoch/f_0)/ln(f_batch/f_0) batch steps are worth an epoch; with identical rows n = T.
+ * Interpolating least squares with orthonormal rows, T = d: the most diverse inputs. An epoch multiplies each residual
+ * by 1 − η, a batch step by 1 − η/T, so that n = ln(f_epoch/f_0)/ln(f_batch/f_0) batch steps are worth an epoch; with
+ * identical rows n = T.
  */
 final class OrthonormalRows {
     private OrthonormalRows() {}

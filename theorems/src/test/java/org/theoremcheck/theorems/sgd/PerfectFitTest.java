@@ -12,7 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Interpolating least squares, η &lt; 2/max‖x_t‖²: every step, in any order, does not increase the distance to any interpolant.
+ * Interpolating least squares, η &lt; 2/max‖x_t‖²: every step, in any order, does not increase the distance to any
+ * interpolant.
  *
  * <p>It holds because ‖e − ηx⟨x, e⟩‖² = ‖e‖² − η(2 − η‖x‖²)⟨x, e⟩²; equality where ⟨x, e⟩ = 0.
  */

@@ -13,14 +13,16 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f convex over a set of diameter D, E‖ĝ_t‖² ≤ G², η_t = c/√t, averaging with polynomial decay γ:
- * E f(w̄_T) − f* ≤ D²(γ+1)√T/(2c(T+γ)) + (cG²/2)·Σρ_t/√t, which is O(1/√T).
+ * f convex over a set of diameter D, E‖ĝ_t‖² ≤ G², η_t = c/√t, averaging with polynomial decay γ: E f(w̄_T) − f* ≤
+ * D²(γ+1)√T/(2c(T+γ)) + (cG²/2)·Σρ_t/√t, which is O(1/√T).
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖². It holds because the
- * weights ρ_t√t increase, so that the distances telescope to ρ_T√T·D²/(2c) with ρ_T = (γ+1)/(T+γ).
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖². It holds because the weights ρ_t√t increase, so that the distances telescope to ρ_T√T·D²/(2c) with
+ * ρ_T = (γ+1)/(T+γ).
  *
- * @see <a href="https://arxiv.org/abs/1212.1824">Shamir, Zhang (2013), Section 4, for the averaging; the bound is derived here</a>
+ * @see <a href="https://arxiv.org/abs/1212.1824">Shamir, Zhang (2013), Section 4, for the averaging; the bound is
+ *     derived here</a>
  */
 @Claim(
         id = "sgd.polydecay.convex",

@@ -14,16 +14,17 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt), averaging with polynomial decay γ ≥ 1:
- * (a) E f(w̄_T) − f* ≤ 58(1 + γ/T)(γ(γ+1) + (γ+½)³(1 + ln T)/T)·G²/(λT), and sharper
- * (b) E f(w̄_T) − f* ≤ (2γ + ½)(γ+1)/γ·G²/(λT).
+ * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt), averaging with polynomial decay γ ≥ 1: (a) E f(w̄_T) − f* ≤ 58(1 +
+ * γ/T)(γ(γ+1) + (γ+½)³(1 + ln T)/T)·G²/(λT), and sharper (b) E f(w̄_T) − f* ≤ (2γ + ½)(γ+1)/γ·G²/(λT).
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖². (b) follows from
- * E‖w_t − w*‖² ≤ 4G²/(λ²t): the weights ρ_t make the sum of the progress inequalities telescope up to (2γG²/λ)Σρ_t/t.
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖². (b) follows from E‖w_t − w*‖² ≤ 4G²/(λ²t): the weights ρ_t make the sum of the progress
+ * inequalities telescope up to (2γG²/λ)Σρ_t/t.
  *
  * @see <a href="https://arxiv.org/abs/1212.1824">Shamir, Zhang (2013), Theorem 4, for (a)</a>
- * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the mutants</a>
+ * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the
+ *     mutants</a>
  */
 @Claim(
         id = "sgd.polydecay.strongly-convex",

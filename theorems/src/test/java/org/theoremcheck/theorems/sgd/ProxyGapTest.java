@@ -12,8 +12,8 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Minimising the loss is not guaranteed to minimise the classification error: on some data the least-squares fit wx + b to labels ±1 makes
- * more errors than another line.
+ * Minimising the loss is not guaranteed to minimise the classification error: on some data the least-squares fit wx + b
+ * to labels ±1 makes more errors than another line.
  *
  * <p>It holds: a point far away on its own side pulls the line towards itself.
  */

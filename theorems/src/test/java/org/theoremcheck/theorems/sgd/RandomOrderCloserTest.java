@@ -12,11 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * We must go through the samples in random order to get more convergent behaviour, read as: on every data set a random order is at least
- * as close to W* at equal j and η_j as the fixed one.
+ * We must go through the samples in random order to get more convergent behaviour, read as: on every data set a random
+ * order is at least as close to W* at equal j and η_j as the fixed one.
  *
- * <p>Checked after one epoch with constant η on f_t = ½(w − a_t)²: the mean of |W − W*|² over all orders against the data's own order. False:
- * targets 1, −1 from W_0 = 1 with η = ½ lead over 1 to 0 = W*, while −1, 1 leads to ½: on average ⅛ against 0.
+ * <p>Checked after one epoch with constant η on f_t = ½(w − a_t)²: the mean of |W − W*|² over all orders against the
+ * data's own order. False: targets 1, −1 from W_0 = 1 with η = ½ lead over 1 to 0 = W*, while −1, 1 leads to ½: on
+ * average ⅛ against 0.
  */
 @Claim(
         id = "sgd.random-order-must.closer",

@@ -15,11 +15,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Random order helps: after ten epochs over eight samples whose targets come in two blocks, 1 and −1, a run that reshuffles in each epoch
- * is closer to W* than one that takes the blocks in turn, with constant η and with c/j.
+ * Random order helps: after ten epochs over eight samples whose targets come in two blocks, 1 and −1, a run that
+ * reshuffles in each epoch is closer to W* than one that takes the blocks in turn, with constant η and with c/j.
  *
- * <p>A trend over data sets; the distances under blocked, alternating and random order are reported. An alternating order is better
- * than a random one: it is the order that matters, not the chance.
+ * <p>A trend over data sets; the distances under blocked, alternating and random order are reported. An alternating
+ * order is better than a random one: it is the order that matters, not the chance.
  */
 @Claim(
         id = "sgd.random-order-helps",

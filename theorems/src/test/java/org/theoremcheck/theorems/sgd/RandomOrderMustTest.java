@@ -14,10 +14,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * We <em>must</em> go through the samples in random order to get convergent behaviour, as printed, read as: no fixed order converges.
+ * We <em>must</em> go through the samples in random order to get convergent behaviour, as printed, read as: no fixed
+ * order converges.
  *
- * <p>Checked with steps 1/j after one epoch in the data's own order: W is not W*. False: on f_t = ½(w − a_t)² the iterates are running
- * means, so that W = W* at the end of every epoch in every order, and |w_j − W*| is of order 1/j between.
+ * <p>Checked with steps 1/j after one epoch in the data's own order: W is not W*. False: on f_t = ½(w − a_t)² the
+ * iterates are running means, so that W = W* at the end of every epoch in every order, and |w_j − W*| is of order 1/j
+ * between.
  */
 @Claim(
         id = "sgd.random-order-must",

@@ -13,11 +13,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f convex with a minimiser, E‖ĝ‖² ≤ A + B‖w − w*‖², Σ η_k = ∞ and Σ η_k² &lt; ∞: w_k → w* almost surely. Corrected form of the printed
- * claim, which has no growth condition.
+ * f convex with a minimiser, E‖ĝ‖² ≤ A + B‖w − w*‖², Σ η_k = ∞ and Σ η_k² &lt; ∞: w_k → w* almost surely. Corrected
+ * form of the printed claim, which has no growth condition.
  *
- * <p>Checked as a trend on λw ± σ with η_k = c·k^(−a), a ∈ (½, 1]: the same run is nearer to w* at k = 10⁴ than at 10³, and at 10³ than at
- * 10².
+ * <p>Checked as a trend on λw ± σ with η_k = c·k^(−a), a ∈ (½, 1]: the same run is nearer to w* at k = 10⁴ than at 10³,
+ * and at 10³ than at 10².
  *
  * @see <a href="https://doi.org/10.1016/B978-0-12-604550-5.50015-8">Robbins, Siegmund (1971)</a>
  */

@@ -14,10 +14,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Σ η_k = ∞ lets the entire parameter space be searched, and it is needed: ‖w_k − w_1‖ ≤ G·Σ_{j&lt;k} η_j, G the greatest ‖∇f_t‖ of the
- * run, so that Σ η &lt; ‖w* − w_1‖/G never reaches w*.
+ * Σ η_k = ∞ lets the entire parameter space be searched, and it is needed: ‖w_k − w_1‖ ≤ G·Σ_{j&lt;k} η_j, G the
+ * greatest ‖∇f_t‖ of the run, so that Σ η &lt; ‖w* − w_1‖/G never reaches w*.
  *
- * <p>Checked with η_j = c/j over one to three epochs. It holds by the triangle inequality; equality while the gradient stays the same.
+ * <p>Checked with η_j = c/j over one to three epochs. It holds by the triangle inequality; equality while the gradient
+ * stays the same.
  */
 @Claim(
         id = "sgd.rm.reach",

@@ -13,9 +13,9 @@ import org.theoremcheck.theorems.Paper;
 /**
  * SGD converges almost surely to a minimum; sufficient: Σ η_k = ∞ and Σ η_k² &lt; ∞, as printed, for differentiable f.
  *
- * <p>Checked without noise with η_k = c/k. False where gradients grow faster than linearly: on f = w⁴/4 with η_k = 1/k from w_1 = 2 the
- * iterates are 2, −6, 102, …, and from η_k·w_k² ≥ 4 on, |w_{k+1}| ≥ 3|w_k| for ever. Adding a growth condition corrects it, see {@code
- * sgd.rm.amended}.
+ * <p>Checked without noise with η_k = c/k. False where gradients grow faster than linearly: on f = w⁴/4 with η_k = 1/k
+ * from w_1 = 2 the iterates are 2, −6, 102, …, and from η_k·w_k² ≥ 4 on, |w_{k+1}| ≥ 3|w_k| for ever. Adding a growth
+ * condition corrects it, see {@code sgd.rm.amended}.
  *
  * @see <a href="https://doi.org/10.1214/aoms/1177729586">Robbins, Monro (1951)</a>
  */

@@ -12,11 +12,13 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Presenting instances incrementally can be more effective than presenting all at once: on some data set one epoch with its best step ends
- * at less than half the loss of one batch step with its best step. Corrected form of the printed claim, which says so of any problem.
+ * Presenting instances incrementally can be more effective than presenting all at once: on some data set one epoch with
+ * its best step ends at less than half the loss of one batch step with its best step. Corrected form of the printed
+ * claim, which says so of any problem.
  *
- * <p>It holds where curvatures differ, so that one batch step cannot suit all weights, while an epoch takes several: with rows (1, 0), (0, 1),
- * (1, 0) and targets 1, −1, 1 from 0 an epoch with η = 1 fits all three, and the best batch step leaves 1/27.
+ * <p>It holds where curvatures differ, so that one batch step cannot suit all weights, while an epoch takes several:
+ * with rows (1, 0), (0, 1), (1, 0) and targets 1, −1, 1 from 0 an epoch with η = 1 fits all three, and the best batch
+ * step leaves 1/27.
  */
 @Claim(
         id = "sgd.story.amended",

@@ -12,11 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * The story so far: presenting instances incrementally can be more effective than presenting all at once in any gradient-descent problem,
- * read as: for every data set some η makes the loss after one epoch strictly lower than after one batch step with any η′.
+ * The story so far: presenting instances incrementally can be more effective than presenting all at once in any
+ * gradient-descent problem, read as: for every data set some η makes the loss after one epoch strictly lower than after
+ * one batch step with any η′.
  *
- * <p>Checked on f_t = ½(w − a_t)² in the weaker form that the best batch step leaves something to gain. False: the batch step η′ = 1 leads to
- * the minimum itself; with T = 1 an epoch is a batch step.
+ * <p>Checked on f_t = ½(w − a_t)² in the weaker form that the best batch step leaves something to gain. False: the
+ * batch step η′ = 1 leads to the minimum itself; with T = 1 an epoch is a batch step.
  */
 @Claim(
         id = "sgd.story",

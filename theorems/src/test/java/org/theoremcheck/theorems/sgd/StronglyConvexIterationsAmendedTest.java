@@ -12,11 +12,13 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): E‖w_T − w*‖² ≤ 4G²/(λ²T), and f(w_T) − f* ≤ 2L·G²/(λ²T) in expectation where f is
- * also L-smooth with its minimiser inside. Corrected form of the printed claim, which has steps 1/k whatever λ.
+ * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): E‖w_T − w*‖² ≤ 4G²/(λ²T), and f(w_T) − f* ≤ 2L·G²/(λ²T) in
+ * expectation where f is also L-smooth with its minimiser inside. Corrected form of the printed claim, which has steps
+ * 1/k whatever λ.
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖².
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖².
  *
  * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), Lemma 1 and Theorem 1</a>
  */

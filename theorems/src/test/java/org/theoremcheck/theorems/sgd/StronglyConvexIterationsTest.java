@@ -11,12 +11,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Strongly convex f with step size 1/k, literally: the last iterate has gap C/k for some C of f and start alone, so that ε needs
- * O(1/ε) iterations.
+ * Strongly convex f with step size 1/k, literally: the last iterate has gap C/k for some C of f and start alone, so
+ * that ε needs O(1/ε) iterations.
  *
- * <p>Checked without noise at k up to 256 with C = 5·(f(w_1) − f* + f′(w_1)²), on runs on which no gradient exceeds the first. False for λ &lt; ½: on f = (λ/2)w² the iterates are
- * w_1·Π(1 − λ/j), of order k^(−λ), and k·gap grows like k^(1 − 2λ); λ = 1/16 from w_1 = 1 has k·gap ≈ 4 at k = 256,
- * 128 times its first value.
+ * <p>Checked without noise at k up to 256 with C = 5·(f(w_1) − f* + f′(w_1)²), on runs on which no gradient exceeds the
+ * first. False for λ &lt; ½: on f = (λ/2)w² the iterates are w_1·Π(1 − λ/j), of order k^(−λ), and k·gap grows like k^(1
+ * − 2λ); λ = 1/16 from w_1 = 1 has k·gap ≈ 4 at k = 256, 128 times its first value.
  */
 @Claim(
         id = "sgd.strongly-convex-iterations",

@@ -14,15 +14,16 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): averaging the last αT iterates improves the bound to O(1/T),
- * E f(w̄) − f* ≤ (2 + 2.5·ln(1/(1 − α)))/α · G²/(λT).
+ * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): averaging the last αT iterates improves the bound to O(1/T), E f(w̄)
+ * − f* ≤ (2 + 2.5·ln(1/(1 − α)))/α · G²/(λT).
  *
- * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on quadratics and
- * absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the greatest E‖ĝ_t‖². T is 4 or 8, α is ¼, ½
- * or ¾.
+ * <p>Expectations are exact: both outcomes of every stochastic gradient are followed for up to 8 iterates, on
+ * quadratics and absolute values with noise, pairs of hinges, lopsided kinks and a minimiser on the boundary; G² is the
+ * greatest E‖ĝ_t‖². T is 4 or 8, α is ¼, ½ or ¾.
  *
  * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), Theorem 5</a>
- * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the mutants</a>
+ * @see <a href="https://arxiv.org/abs/1812.05217">Harvey, Liaw, Plan, Randhawa (2019), for the functions of the
+ *     mutants</a>
  */
 @Claim(
         id = "sgd.averaging.suffix",

@@ -11,11 +11,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With the total loss a mean over instances, its gradient is the average of the instance gradients:
- * ∇((1/T)Σ_t f_t) = (1/T)Σ_t ∇f_t.
+ * With the total loss a mean over instances, its gradient is the average of the instance gradients: ∇((1/T)Σ_t f_t) =
+ * (1/T)Σ_t ∇f_t.
  *
- * <p>Checked on least squares, where the whole gradient is one pass over all rows and the instance gradients are T passes over
- * one row. It holds because differentiation is linear.
+ * <p>Checked on least squares, where the whole gradient is one pass over all rows and the instance gradients are T
+ * passes over one row. It holds because differentiation is linear.
  */
 @Claim(
         id = "sgd.total-gradient.average",

@@ -14,11 +14,11 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * With the total loss a sum over instances, its gradient is printed as the average of the instance gradients:
- * ∇(Σ_t f_t) = (1/T)Σ_t ∇f_t.
+ * With the total loss a sum over instances, its gradient is printed as the average of the instance gradients: ∇(Σ_t
+ * f_t) = (1/T)Σ_t ∇f_t.
  *
- * <p>False: the gradient of a sum is the sum of the gradients, T times the average, so every T ≥ 2 with a mean gradient that
- * is not 0 refutes it: T = 2, f_1 = f_2 = ½w² at w = 1 has 2 against 1.
+ * <p>False: the gradient of a sum is the sum of the gradients, T times the average, so every T ≥ 2 with a mean gradient
+ * that is not 0 refutes it: T = 2, f_1 = f_2 = ½w² at w = 1 has 2 against 1.
  */
 @Claim(
         id = "sgd.total-gradient.sum",

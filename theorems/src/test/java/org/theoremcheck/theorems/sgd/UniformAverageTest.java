@@ -12,12 +12,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): averaging schemes can improve the bound to O(1/T), read as <em>any</em> averaging: the
- * uniform average has E f(w̄_T) − f* ≤ C·G²/(λT).
+ * f λ-strongly convex, E‖ĝ_t‖² ≤ G², η_t = 1/(λt): averaging schemes can improve the bound to O(1/T), read as
+ * <em>any</em> averaging: the uniform average has E f(w̄_T) − f* ≤ C·G²/(λT).
  *
- * <p>Checked at T = 256 from the minimiser, so that nothing is left of the start, with C = ½: the true bound G²(1 + ln T)/(2λT) without its
- * logarithm. False: on f = ½w² + |w| over [−1, 0] the iterates alternate between 0 and about −1/t, so that w̄_T is about −ln T/(2T) and
- * T·gap grows like ½·ln T: 3.04 at T = 256, against G²/2 = 2.
+ * <p>Checked at T = 256 from the minimiser, so that nothing is left of the start, with C = ½: the true bound G²(1 + ln
+ * T)/(2λT) without its logarithm. False: on f = ½w² + |w| over [−1, 0] the iterates alternate between 0 and about −1/t,
+ * so that w̄_T is about −ln T/(2T) and T·gap grows like ½·ln T: 3.04 at T = 256, against G²/2 = 2.
  *
  * @see <a href="https://arxiv.org/abs/1109.5647">Rakhlin, Shamir, Sridharan (2012), Theorem 4</a>
  */

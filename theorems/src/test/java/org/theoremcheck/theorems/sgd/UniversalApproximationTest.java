@@ -11,11 +11,12 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Networks approximate any continuous function; the witness for 1-Lipschitz f on [0, 1]: the ReLU network that interpolates f at n + 1 equal
- * knots, g(x) = f(0) + Σ_i (m_i − m_{i−1})·max(0, x − i/n) with slopes m_i, has sup error at most 1/(2n).
+ * Networks approximate any continuous function; the witness for 1-Lipschitz f on [0, 1]: the ReLU network that
+ * interpolates f at n + 1 equal knots, g(x) = f(0) + Σ_i (m_i − m_{i−1})·max(0, x − i/n) with slopes m_i, has sup error
+ * at most 1/(2n).
  *
- * <p>Checked on piecewise linear f, whose error is greatest at a knot of f, so that the maximum over knots is the supremum. Tight for a tent of
- * slopes ±1 over a piece.
+ * <p>Checked on piecewise linear f, whose error is greatest at a knot of f, so that the maximum over knots is the
+ * supremum. Tight for a tent of slopes ±1 over a piece.
  */
 @Claim(
         id = "sgd.universal-approximation",

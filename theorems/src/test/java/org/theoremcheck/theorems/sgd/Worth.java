@@ -6,8 +6,9 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
 /**
- * The worth of an incremental epoch: the number n of batch steps of the same η with equal expected squared error. For targets ±s, drawn
- * with replacement, f = ½w² and gradients w ± s; n solves (1 − η)²ⁿ·D² = E w_epoch², D the first distance.
+ * The worth of an incremental epoch: the number n of batch steps of the same η with equal expected squared error. For
+ * targets ±s, drawn with replacement, f = ½w² and gradients w ± s; n solves (1 − η)²ⁿ·D² = E w_epoch², D the first
+ * distance.
  */
 final class Worth {
     /** Updates in an epoch. */

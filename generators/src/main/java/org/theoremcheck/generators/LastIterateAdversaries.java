@@ -17,7 +17,7 @@ public abstract class LastIterateAdversaries extends Family<LastIterateCohort> {
     private static final double GREATEST = 0x1p10;
 
     /** λ = 1: a_j = 1/(2(n + 1 − j)), b_j = 1, to be met with steps 1/t. */
-    public static final class StronglyConvex extends LastIterateAdversaries {
+    public static class StronglyConvex extends LastIterateAdversaries {
         @Override
         double bowl() {
             return 1;
@@ -35,7 +35,7 @@ public abstract class LastIterateAdversaries extends Family<LastIterateCohort> {
     }
 
     /** λ = 0: a_j = 1/(8(n + 1 − j)), b_j = √j/(2√n), to be met with steps 1/√t. */
-    public static final class Convex extends LastIterateAdversaries {
+    public static class Convex extends LastIterateAdversaries {
         @Override
         double bowl() {
             return 0;

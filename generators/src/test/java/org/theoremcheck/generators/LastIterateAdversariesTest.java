@@ -3,6 +3,8 @@ package org.theoremcheck.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.optimiser.Draws;
 import org.theoremcheck.engine.optimiser.Incremental;
@@ -30,17 +32,30 @@ class LastIterateAdversariesTest implements FamilyContract<LastIterateCohort> {
 
     @Example
     void theLastValueReachesThePublishedLowerBounds() {
-        LastIterateCohort bowl = extremal(family());
-        double n = bowl.horizon() - 1;
-        assertThat(last(bowl, Schedule.harmonic(bowl.factor()))).isGreaterThan(Math.log(n) / (4 * n));
-        LastIterateCohort flat = extremal(new LastIterateAdversaries.Convex());
-        n = flat.horizon() - 1;
-        assertThat(last(flat, Schedule.inverseRoot(flat.factor()))).isGreaterThan(Math.log(n) / (32 * Math.sqrt(n)));
+        for (int iterates : new int[] {100, 1000}) {
+            double n = iterates - 1;
+            LastIterateCohort bowl = extremal(new LastIterateAdversaries.StronglyConvex() {
+                @Override
+                protected Map<String, Integer> shape(Random random) {
+                    return shapeOf("n", iterates - 1);
+                }
+            });
+            assertThat(last(bowl, Schedule.harmonic(bowl.factor()))).isGreaterThan(Math.log(n) / (4 * n));
+            LastIterateCohort flat = extremal(new LastIterateAdversaries.Convex() {
+                @Override
+                protected Map<String, Integer> shape(Random random) {
+                    return shapeOf("n", iterates - 1);
+                }
+            });
+            assertThat(last(flat, Schedule.inverseRoot(flat.factor())))
+                    .isGreaterThan(Math.log(n) / (32 * Math.sqrt(n)));
+        }
     }
 
+    /** The first instance with the published coefficients. */
     private static LastIterateCohort extremal(Family<LastIterateCohort> family) {
         for (int number = 0; ; number++) {
-            var f = family.view(family.cohort(Backends.reference(), KEY, new long[] {number}));
+            var f = family.view(family.cohort(Backends.chosen(), KEY, new long[] {number}));
             double share = f.cohort().get("a").row(f.horizon() - 2).toDoubles()[0];
             if (share == 0.5 || share == 0.125) {
                 return f;
@@ -49,7 +64,7 @@ class LastIterateAdversariesTest implements FamilyContract<LastIterateCohort> {
     }
 
     private static double last(LastIterateCohort f, Schedule schedule) {
-        Lanes one = Backends.reference().lane().constant(1);
+        Lanes one = Backends.chosen().lane().constant(1);
         var method = new Incremental(schedule, Projection.ontoBall(one));
         Lanes steps = one.times(f.horizon() - 1);
         Lanes x = method.run(f.oracle(), f.start(), steps, Draws.cyclic(one.arithmetic()))

@@ -34,11 +34,9 @@ class DiversityInputsAmendedTest {
                 .plus(1)
                 .log()
                 .over(eta.over(f.instances()).negate().plus(1).log());
-        // The worth is a quotient of logarithms that are of order η.
-        Lanes visible = eta.above(Math.sqrt(eta.arithmetic().noise()));
-        evidence.require("stated ≤ worth", stated, worth.times(1 + 1e-6), visible);
-        evidence.require("worth ≤ stated", worth, stated.times(1 + 1e-6), visible);
-        evidence.require("T ≤ worth", worth.arithmetic().constant(f.instances()), worth.times(1 + 1e-6), visible);
+        evidence.given("η ≥ 2⁻¹⁰", eta.atLeast(0x1p-10));
+        evidence.requireEqual("worth = ln(1 − η)/ln(1 − η/T)", worth, stated);
+        evidence.require("T ≤ worth", worth.arithmetic().constant(f.instances()), worth);
     }
 
     @Mutant("at least T + 1")

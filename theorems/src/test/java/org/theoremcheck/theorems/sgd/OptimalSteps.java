@@ -18,6 +18,7 @@ record OptimalSteps(Lanes gap, Lanes unit, int iterates) {
     static OptimalSteps run(KinkedCohort f, Averaging averaging, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
         evidence.given("0 < λ", f.strong().above(0));
+        Kinks.cover(f, evidence);
         int horizon = f.cohort().length("T");
         var run = ExactSgd.run(f, schedule(f.strong()), averaging, horizon);
         Lanes unit = run.steepness().over(f.strong().times(horizon));

@@ -35,6 +35,7 @@ class PolynomialDecayConvexTest {
     @Check
     void polynomialDecayConvergesLikeOneOverRootT(
             @ForAll(supplier = KinkedSums.class) KinkedCohort f, Evidence evidence) {
+        Kinks.cover(f, evidence);
         f.hypotheses().forEach(evidence::given);
         conclude(f, evidence, 1, 1, 1);
         conclude(f, evidence, 3, 1, 1);

@@ -37,6 +37,7 @@ class PolynomialDecayStronglyConvexTest {
     @Check
     void polynomialDecayConvergesLikeOneOverT(
             @ForAll(supplier = KinkedSums.StronglyConvex.class) KinkedCohort f, Evidence evidence) {
+        Kinks.cover(f, evidence);
         f.hypotheses().forEach(evidence::given);
         int horizon = f.cohort().length("T");
         for (int gamma : new int[] {1, 3, 7}) {

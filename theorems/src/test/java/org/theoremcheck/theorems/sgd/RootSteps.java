@@ -18,6 +18,7 @@ import org.theoremcheck.theorems.Evidence;
 record RootSteps(Lanes gap, Lanes reach, Lanes noise, int iterates) {
     static RootSteps run(KinkedCohort f, Averaging averaging, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
+        Kinks.cover(f, evidence);
         int horizon = f.cohort().length("T");
         var run = ExactSgd.run(f, Schedule.inverseRoot(f.factor()), averaging, horizon);
         return of(run, f.diameter(), f.factor(), horizon);

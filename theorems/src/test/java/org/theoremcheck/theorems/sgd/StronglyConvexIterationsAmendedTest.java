@@ -33,6 +33,7 @@ class StronglyConvexIterationsAmendedTest {
     @Check
     void theLastIterateIsAtDistanceOneOverRootT(
             @ForAll(supplier = KinkedSums.FromOneIterate.class) KinkedCohort f, Evidence evidence) {
+        Kinks.cover(f, evidence);
         ExactSgd run = conclude(f, evidence, 4);
         Lanes inside = f.low().below(f.optimum()).and(f.optimum().below(f.high()));
         Lanes smooth = f.cohort().get("α").greatest().equalTo(0);

@@ -36,6 +36,7 @@ class SuffixAverageTest {
     @Check
     void theMeanOfTheLastIteratesConvergesLikeOneOverT(
             @ForAll(supplier = KinkedSums.Quarterly.class) KinkedCohort f, Evidence evidence) {
+        Kinks.cover(f, evidence);
         f.hypotheses().forEach(evidence::given);
         int horizon = f.cohort().length("T");
         for (double share : new double[] {0.25, 0.5, 0.75}) {

@@ -95,7 +95,6 @@ public class KinkedSums extends Family<KinkedCohort> {
 
     @Override
     protected void fill(Draft draft, Draw draw) {
-        int m = outcomes();
         int lanes = draft.lanes();
         int[] kind = draw.die(1, 6);
         int[] unit = draw.die(1, 3);
@@ -106,79 +105,111 @@ public class KinkedSums extends Family<KinkedCohort> {
         double[] place = draw.uniform(1);
         int[] end = draw.die(1, 5);
         double[] length = draw.logUniform(1, 0.2, 4);
-        double[] lambda = new double[lanes];
-        double[] steep = new double[m * lanes];
-        double[] kink = new double[m * lanes];
-        double[] slope = new double[m * lanes];
-        double[] low = new double[lanes];
-        double[] high = new double[lanes];
-        double[] w = new double[lanes];
+        Rows rows = new Rows(outcomes(), lanes);
         for (int l = 0; l < lanes; l++) {
-            lambda[l] = unit[l] == 0 ? 1 : bowl[l];
-            low[l] = -length[l];
-            high[l] = length[l];
             double sigma = quiet[l] == 0 ? 0 : quiet[l] == 1 ? 1 : noise[l];
-            double mean = 0;
+            boolean flat = unit[l] == 1;
+            rows.over(l, -length[l], length[l], unit[l] == 0 ? 1 : bowl[l]);
             switch (kind[l]) {
-                case 0 -> {}
-                case 1 -> {
-                    fill(steep, size[l], l, lanes);
-                    lambda[l] = unit[l] == 1 ? 0 : lambda[l];
-                }
-                case 2 -> {
-                    for (int i = 0; i < m; i++) {
-                        int at = i * lanes + l;
-                        double label = i == 0 ? size[at] : -size[at];
-                        steep[at] = Math.abs(label) / 2;
-                        kink[at] = 1 / label;
-                        mean = -label / 2;
-                        slope[at] = mean;
-                    }
-                }
-                case 3 -> {
-                    lambda[l] = 1;
-                    low[l] = 0;
-                    high[l] = 1;
-                    mean = 1;
-                    sigma = 2;
-                }
-                case 4 -> {
-                    fill(steep, size[l], l, lanes);
-                    mean = size[l] * (2 * place[l] - 1);
-                }
-                default -> {
-                    low[l] = 0;
-                    mean = size[l] / 2;
-                    lambda[l] = unit[l] == 1 ? 0 : lambda[l];
-                }
+                case 0 -> rows.noise(l, 0, sigma);
+                case 1 -> rows.kink(l, size[l], 0, sigma, flat);
+                case 2 -> rows.hinges(l, size[l], -size[lanes + l]);
+                case 3 -> rows.boundary(l);
+                case 4 -> rows.kink(l, size[l], size[l] * (2 * place[l] - 1), sigma, false);
+                default -> rows.slope(l, length[l], size[l] / 2, sigma, flat);
             }
-            if (kind[l] != 2) {
-                fill(slope, mean, l, lanes);
-                for (int i = 0; i < m && m > 1; i++) {
-                    slope[i * lanes + l] += i == 0 ? sigma : -sigma;
-                }
-            }
-            w[l] = switch (end[l]) {
-                case 0 -> low[l];
-                case 1 -> high[l];
-                case 2 -> 0;
-                default -> low[l] + (high[l] - low[l]) * place[l];
-            };
+            rows.start(l, end[l], place[l]);
         }
-        draft.put("λ", lambda);
-        draft.put("α", steep);
-        draft.put("k", kink);
-        draft.put("c", slope);
-        draft.put("low", low);
-        draft.put("high", high);
-        draft.put("w", w);
+        rows.into(draft);
         draft.put("s", draw.logUniform(1, 0.3, 2));
         Quarters.nearest(draft, draw);
     }
 
-    private static void fill(double[] rows, double value, int l, int lanes) {
-        for (int at = l; at < rows.length; at += lanes) {
-            rows[at] = value;
+    /** The variables of some lanes while they are written. */
+    private static final class Rows {
+        private final int m;
+        private final int lanes;
+        private final double[] bowl;
+        private final double[] steep;
+        private final double[] kink;
+        private final double[] slope;
+        private final double[] low;
+        private final double[] high;
+        private final double[] w;
+
+        Rows(int m, int lanes) {
+            this.m = m;
+            this.lanes = lanes;
+            bowl = new double[lanes];
+            steep = new double[m * lanes];
+            kink = new double[m * lanes];
+            slope = new double[m * lanes];
+            low = new double[lanes];
+            high = new double[lanes];
+            w = new double[lanes];
+        }
+
+        void over(int l, double from, double to, double lambda) {
+            low[l] = from;
+            high[l] = to;
+            bowl[l] = lambda;
+        }
+
+        /** Slopes mean ± σ; the mean alone where there is one outcome. */
+        void noise(int l, double mean, double sigma) {
+            for (int i = 0; i < m; i++) {
+                slope[i * lanes + l] = mean + (m == 1 ? 0 : i == 0 ? sigma : -sigma);
+            }
+        }
+
+        /** size·|w| + mean·w, without a bowl where flat. */
+        void kink(int l, double size, double mean, double sigma, boolean flat) {
+            for (int i = 0; i < m; i++) {
+                steep[i * lanes + l] = size;
+            }
+            bowl[l] = flat ? 0 : bowl[l];
+            noise(l, mean, sigma);
+        }
+
+        /** max(0, 1 − y_i·w) = ½|y_i|·|w − 1/y_i| + ½ − ½y_i·w. */
+        void hinges(int l, double... labels) {
+            for (int i = 0; i < m; i++) {
+                int at = i * lanes + l;
+                steep[at] = Math.abs(labels[i]) / 2;
+                kink[at] = 1 / labels[i];
+                slope[at] = -labels[i] / 2;
+            }
+        }
+
+        /** ½w² + w on [0, 1] with noise ±2. */
+        void boundary(int l) {
+            over(l, 0, 1, 1);
+            noise(l, 1, 2);
+        }
+
+        /** A slope over [0, length], without a bowl where flat. */
+        void slope(int l, double length, double mean, double sigma, boolean flat) {
+            over(l, 0, length, flat ? 0 : bowl[l]);
+            noise(l, mean, sigma);
+        }
+
+        void start(int l, int end, double place) {
+            w[l] = switch (end) {
+                case 0 -> low[l];
+                case 1 -> high[l];
+                case 2 -> 0;
+                default -> low[l] + (high[l] - low[l]) * place;
+            };
+        }
+
+        void into(Draft draft) {
+            draft.put("λ", bowl);
+            draft.put("α", steep);
+            draft.put("k", kink);
+            draft.put("c", slope);
+            draft.put("low", low);
+            draft.put("high", high);
+            draft.put("w", w);
         }
     }
 

@@ -41,10 +41,14 @@ class PerfectFitTest {
         evidence.given("w° interpolates", f.residuals().abs().greatest().equalTo(0));
         evidence.given(
                 "η·max‖x_t‖² < " + limit, f.stepSize().times(f.steepest()).below(limit));
-        Epochs.end(f, Schedule.constant(f.stepSize()), 2, visit -> {
-            Lanes before = visit.w().distanceTo(f.planted());
-            Lanes after = visit.w().minus(visit.gradient().times(f.stepSize())).distanceTo(f.planted());
-            evidence.require("‖w_{j+1} − w°‖ ≤ ‖w_j − w°‖", after, before, Epochs.visible(f, before));
-        });
+        Lanes[] before = {f.start().distanceTo(f.planted())};
+        Lanes end = Epochs.end(f, Schedule.constant(f.stepSize()), 2, visit -> step(f, evidence, before, visit.w()));
+        step(f, evidence, before, end);
+    }
+
+    private static void step(LeastSquaresCohort f, Evidence evidence, Lanes[] before, Lanes w) {
+        Lanes after = w.distanceTo(f.planted());
+        evidence.require("‖w_{j+1} − w°‖ ≤ ‖w_j − w°‖", after, before[0], Epochs.visible(f, before[0]));
+        before[0] = after;
     }
 }

@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.Paper;
  * f convex with a minimiser, E‖ĝ‖² ≤ A + B‖w − w*‖², Σ η_k = ∞ and Σ η_k² &lt; ∞: w_k → w* almost surely. Corrected
  * form of the printed claim, which has no growth condition.
  *
- * <p>Checked as a trend on λw ± σ with η_k = c·k^(−a), a ∈ (½, 1]: the same run is nearer to w* at k = 10⁴ than at 10³,
- * and at 10³ than at 10².
+ * <p>Checked as a trend on λw ± σ with η_k = c·k^(−a), a ∈ (½, 1]: the same run is nearer to w* at k = 10⁴ than at
+ * 10²; the distances at 10², 10³ and 10⁴ are reported.
  *
  * @see <a href="https://doi.org/10.1016/B978-0-12-604550-5.50015-8">Robbins, Siegmund (1971)</a>
  */
@@ -55,7 +55,9 @@ class RobbinsMonroAmendedTest {
     private static void conclude(NoisyBowlCohort f, Evidence evidence, Schedule schedule) {
         f.hypotheses().forEach(evidence::given);
         Lanes[] distance = NoisyRun.distances(f, schedule, 100, 1000, 10_000);
-        evidence.duel(distance[1], distance[0]);
-        evidence.duel(distance[2], distance[1]);
+        evidence.observe("|w_k| at k = 100", distance[0]);
+        evidence.observe("|w_k| at k = 1000", distance[1]);
+        evidence.observe("|w_k| at k = 10000", distance[2]);
+        evidence.duel(distance[2], distance[0]);
     }
 }

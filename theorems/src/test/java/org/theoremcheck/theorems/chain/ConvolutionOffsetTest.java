@@ -14,7 +14,7 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The map from filter offsets to their copies at every patch of every image of a batch of m has norm √m·⌈k/s⌉.
  *
- * <p&gt;False: an offset is copied to all n_p patches, not to those of one pixel. k = s = 1, m = 1, an image of 2×2 pixels: the norm is √4 = 2 &gt; 1.
+ * <p>False: an offset is copied to all n_p patches, not to those of one pixel. k = s = 1, m = 1, an image of 2×2 pixels: the norm is √4 = 2 &gt; 1.
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Appendix, components</a>
  */

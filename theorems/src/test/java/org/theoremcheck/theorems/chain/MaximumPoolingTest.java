@@ -14,7 +14,7 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The maximum of every k×k patch is 1-Lipschitz for any stride.
  *
- * <p&gt;False where patches overlap: z = 0 and e = 1 in the one pixel that two patches share; both maxima move by 1, √2 &gt; 1.
+ * <p>False where patches overlap: z = 0 and e = 1 in the one pixel that two patches share; both maxima move by 1, √2 &gt; 1.
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Appendix, components</a>
  */

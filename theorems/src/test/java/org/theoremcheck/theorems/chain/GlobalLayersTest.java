@@ -24,8 +24,7 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.SMOOTHNESS,
         at = "Section 4.2, globally smooth layers",
         section = "3.2 The recursion through layers",
-        says = "l_t = l_φ(1 + l_{t−1}), L_t = l_φ·L_{t−1} + L_φ(1 + l_{t−1})² dominate",
-        instances = 20 * 1024)
+        says = "l_t = l_φ(1 + l_{t−1}), L_t = l_φ·L_{t−1} + L_φ(1 + l_{t−1})² dominate")
 class GlobalLayersTest {
 
     @Check

@@ -19,8 +19,7 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.DANTE,
         at = "Theorem 8",
         section = "7 SNGD",
-        says = "|f_t| ≤ M, b ≥ max{2M² log(4T/δ)/ε², b₀} ⟹ f(w̄) − f(w*) ≤ 3ε with probability ≥ 1 − 2δ",
-        instances = 8 * 1024)
+        says = "|f_t| ≤ M, b ≥ max{2M² log(4T/δ)/ε², b₀} ⟹ f(w̄) − f(w*) ≤ 3ε with probability ≥ 1 − 2δ")
 class AmendedSignedLossesTest {
 
     @Check

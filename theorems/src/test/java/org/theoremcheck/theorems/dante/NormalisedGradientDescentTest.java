@@ -28,8 +28,7 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.DANTE,
         at = "Theorem 8",
         section = "7 SNGD",
-        says = "f (ε, κ, w*)-SLQC on B(w*, ‖w₁ − w*‖), η = ε/κ, T ≥ κ²‖w₁ − w*‖²/ε² ⟹ min_t f(w_t) − f(w*) ≤ ε",
-        instances = 16 * 1024)
+        says = "f (ε, κ, w*)-SLQC on B(w*, ‖w₁ − w*‖), η = ε/κ, T ≥ κ²‖w₁ − w*‖²/ε² ⟹ min_t f(w_t) − f(w*) ≤ ε")
 class NormalisedGradientDescentTest {
 
     @Check

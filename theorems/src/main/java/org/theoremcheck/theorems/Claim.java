@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.Verdict;
 
@@ -37,4 +38,7 @@ public @interface Claim {
 
     /** Too expensive for the default run: judged in the nightly run, or where {@code -Dclaims} names its very id. */
     boolean nightly() default false;
+
+    /** Real data that it runs on; where they are missing the claim is skipped, and a line of the run says so. */
+    RealData[] data() default {};
 }

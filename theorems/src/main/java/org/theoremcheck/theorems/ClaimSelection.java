@@ -1,20 +1,34 @@
 package org.theoremcheck.theorems;
 
+import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.theoremcheck.engine.data.RealData;
 
-/** Skips the checks and mutants of claims that {@code -Dclaims} leaves out or that wait for the nightly run. */
+/** Skips the checks and mutants of claims that {@code -Dclaims} leaves out, that wait for the nightly run or whose data are missing. */
 final class ClaimSelection implements SkipExecutionHook {
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-        Settings settings = Settings.current();
         return context.optionalContainerClass()
                 .map(type -> type.getAnnotation(Claim.class))
-                .filter(claim -> !settings.judges(claim))
-                .map(claim -> SkipResult.skip(
-                        settings.selects(claim.id())
-                                ? claim.id() + " is judged in the nightly run, or with -Dclaims=" + claim.id()
-                                : "-Dclaims leaves out " + claim.id()))
+                .flatMap(claim -> reason(claim, Settings.current()))
+                .map(SkipResult::skip)
                 .orElse(SkipResult.doNotSkip());
+    }
+
+    private static Optional<String> reason(Claim claim, Settings settings) {
+        if (!settings.selects(claim.id())) {
+            return Optional.of("-Dclaims leaves out " + claim.id());
+        }
+        if (!settings.judges(claim)) {
+            return Optional.of(claim.id() + " is judged in the nightly run, or with -Dclaims=" + claim.id());
+        }
+        Optional<String> missing = Arrays.stream(claim.data())
+                .map(RealData::missing)
+                .flatMap(Optional::stream)
+                .findFirst();
+        missing.ifPresent(reason -> Docket.ofThisRun().skip(claim.id(), reason));
+        return missing;
     }
 }

@@ -3,6 +3,8 @@ package org.theoremcheck.theorems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Verdict;
@@ -13,6 +15,7 @@ final class Docket {
     private static final Docket THIS_RUN = new Docket();
 
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final SortedMap<String, String> skipped = new TreeMap<>();
 
     static Docket ofThisRun() {
         return THIS_RUN;
@@ -20,6 +23,20 @@ final class Docket {
 
     synchronized void enter(LedgerEntry entry) {
         entries.add(entry);
+    }
+
+    /** Notes why a claim that was asked for is not judged; once, however many cases it has. */
+    synchronized void skip(String id, String reason) {
+        skipped.put(id, reason);
+    }
+
+    /** One line per claim that was skipped, by id; empties the list. */
+    synchronized List<String> skipped() {
+        List<String> lines = skipped.entrySet().stream()
+                .map(entry -> entry.getKey() + " not judged: " + entry.getValue())
+                .toList();
+        skipped.clear();
+        return lines;
     }
 
     /** Hands the entries over as a ledger, in which claims with a surviving mutant are INCONCLUSIVE; empties the docket. */

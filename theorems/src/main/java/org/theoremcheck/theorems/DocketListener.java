@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
@@ -25,10 +26,12 @@ public final class DocketListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
+        List<String> skipped = Docket.ofThisRun().skipped();
         Docket.ofThisRun().close().ifPresent(ledger -> {
             RunReport report = new RunReport(ledger, Surroundings.here(started));
             System.out.println(report.write(Settings.current().target()));
             ledger.claims().stream().flatMap(DocketListener::unpinned).forEach(System.out::println);
         });
+        skipped.forEach(System.out::println);
     }
 }

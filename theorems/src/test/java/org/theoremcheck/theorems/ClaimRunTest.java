@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
@@ -73,6 +75,15 @@ class ClaimRunTest {
         Run run = run(Map.of("claims", "toy.v*"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
         assertThat(run.summary().getTestsSkippedCount()).isEqualTo(2);
         assertThat(run.ledger().claims().stream().map(LedgerEntry::id)).containsExactly("toy.vacuous");
+    }
+
+    @Example
+    void claimsWithoutTheirDataAreSkippedWithOneLine() throws IOException {
+        Run run = run(Map.of(), ToyClaims.Vacuous.class, ToyClaims.Fed.class);
+        Optional<String> missing = RealData.BODY_FAT.missing();
+        assertThat(run.summary().getTestsSkippedCount()).isEqualTo(missing.isPresent() ? 2 : 0);
+        assertThat(run.printed().lines().filter(line -> line.startsWith("toy.fed not judged: body-fat skipped")))
+                .hasSize(missing.isPresent() ? 1 : 0);
     }
 
     @Example

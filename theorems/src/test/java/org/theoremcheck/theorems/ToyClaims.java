@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.Verdict;
@@ -330,6 +331,28 @@ final class ToyClaims {
         void twice(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
             evidence.requireEqual(
                     "x = 2x", numbers.x().greatest(), numbers.x().greatest().times(2));
+        }
+    }
+
+    /** Says that it needs data. */
+    @Claim(
+            id = "toy.fed",
+            paper = Paper.DANTE,
+            at = "toy",
+            section = "toy",
+            says = "x = x",
+            instances = 1024,
+            data = RealData.BODY_FAT)
+    static class Fed {
+        @Check
+        void same(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual("x = x", numbers.x().greatest(), numbers.x().greatest());
+        }
+
+        @Mutant("one more")
+        void more(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual(
+                    "x = x + 1", numbers.x().greatest(), numbers.x().greatest().plus(1));
         }
     }
 

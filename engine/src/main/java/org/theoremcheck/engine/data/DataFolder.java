@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -68,19 +67,20 @@ record DataFolder(Path path, boolean promised, boolean checked) {
         return here;
     }
 
+    /** Whether the file of this name, or its unpacked form, is there or was promised. */
+    boolean owes(String name) {
+        return promised || Files.exists(path.resolve(name)) || Files.exists(path.resolve(unpackedName(name)));
+    }
+
     /**
      * The file of this name or, if only that is there, its unpacked form.
      *
-     * @return empty if neither is there and nobody promised it
-     * @throws DataFileException if neither is there though the user named the folder
+     * @throws DataFileException if neither is there
      */
-    Optional<DataFile> open(String name) {
+    DataFile open(String name) {
         Path packed = path.resolve(name);
         Path plain = path.resolve(unpackedName(name));
-        if (Files.exists(packed) || (promised && !Files.exists(plain))) {
-            return Optional.of(DataFile.of(packed));
-        }
-        return Files.exists(plain) ? Optional.of(DataFile.of(plain)) : Optional.empty();
+        return DataFile.of(Files.exists(packed) || !Files.exists(plain) ? packed : plain);
     }
 
     /** @throws DataFileException if neither the file nor its unpacked content is the published one */

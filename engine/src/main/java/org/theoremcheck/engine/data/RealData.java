@@ -1,6 +1,5 @@
 package org.theoremcheck.engine.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +114,14 @@ public enum RealData {
     }
 
     /**
+     * One line that says why the set is missing, found without reading it; empty if it is there, or if a folder was named that
+     * should have it.
+     */
+    public Optional<String> missing() {
+        return isEmbedded() ? Optional.empty() : missing(DataFolder.ofThisRun());
+    }
+
+    /**
      * The set.
      *
      * @throws IllegalStateException if it is missing
@@ -124,16 +131,20 @@ public enum RealData {
         return find().orThrow();
     }
 
+    Optional<String> missing(DataFolder folder) {
+        return files.stream()
+                .filter(file -> !folder.owes(file))
+                .map(file -> this + " skipped: no file " + file + " in " + folder.path() + "; pass -D"
+                        + DataFolder.FOLDER + "=DIR with the folder that has it")
+                .findFirst();
+    }
+
     Lookup find(DataFolder folder) {
-        List<DataFile> opened = new ArrayList<>();
-        for (String file : files) {
-            Optional<DataFile> found = folder.open(file);
-            if (found.isEmpty()) {
-                return new Lookup.Missing(this + " skipped: no file " + file + " in " + folder.path() + "; pass -D"
-                        + DataFolder.FOLDER + "=DIR with the folder that has it");
-            }
-            opened.add(found.get());
+        Optional<String> missing = missing(folder);
+        if (missing.isPresent()) {
+            return new Lookup.Missing(missing.get());
         }
+        List<DataFile> opened = files.stream().map(folder::open).toList();
         // Reading first: a truncated file is then reported by where it ends, not by its digest.
         DataSet data = read(opened);
         for (int i = 0; i < opened.size(); i++) {

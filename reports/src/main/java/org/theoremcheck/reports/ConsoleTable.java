@@ -43,10 +43,10 @@ public final class ConsoleTable {
                 (agreed ? "  " : "✗ ") + claim.id(),
                 claim.verdict().toString(),
                 claim.expected().toString(),
-                Figures.count(claim.instances()),
-                Figures.tightness(claim.tightness()),
+                Numerals.count(claim.instances()),
+                Numerals.tightness(claim.tightness()),
                 refuted(mutants) + "/" + mutants.size(),
-                Figures.seconds(claim.seconds()
+                Numerals.seconds(claim.seconds()
                         + mutants.stream().mapToDouble(LedgerEntry::seconds).sum()));
     }
 
@@ -70,10 +70,10 @@ public final class ConsoleTable {
                 claims.size() - agreed,
                 refuted(mutants),
                 mutants.size(),
-                Figures.count(ledger.entries().stream()
+                Numerals.count(ledger.entries().stream()
                         .mapToLong(LedgerEntry::instances)
                         .sum()),
-                Figures.seconds(ledger.entries().stream()
+                Numerals.seconds(ledger.entries().stream()
                         .mapToDouble(LedgerEntry::seconds)
                         .sum()));
     }

@@ -26,6 +26,8 @@ import java.util.SortedMap;
  * @param seconds wall-clock time, the only field that may differ between two runs
  * @param hypotheses how the random instances met them
  * @param coverage reached by the random instances
+ * @param published numbers by the name of the quantity they are compared with
+ * @param figures by title, over the random instances
  * @param histogram of tightness over random and hunted instances
  * @param vacuous share of the counted random instances in which the conclusion could not have failed
  * @param level of a trend or probabilistic verdict: e-value and confidence limits
@@ -57,6 +59,8 @@ public record LedgerEntry(
         SortedMap<String, Hypothesis> hypotheses,
         SortedMap<String, Coverage> coverage,
         SortedMap<String, Quantity.Summary> quantities,
+        SortedMap<String, Double> published,
+        SortedMap<String, Curves.Summary> figures,
         Histogram histogram,
         double vacuous,
         Optional<Trials> trials,
@@ -94,6 +98,8 @@ public record LedgerEntry(
                 hypotheses,
                 coverage,
                 quantities,
+                published,
+                figures,
                 histogram,
                 vacuous,
                 trials,

@@ -19,6 +19,8 @@ import java.util.function.BinaryOperator;
  * @param hypotheses by name
  * @param coverage by situation
  * @param quantities by name
+ * @param published numbers by the name of the quantity they are compared with
+ * @param figures by title
  * @param tightness of the counted instances in which it is defined
  * @param tightest of these
  * @param trials of a probabilistic claim
@@ -33,6 +35,8 @@ public record Tally(
         SortedMap<String, Hypothesis> hypotheses,
         SortedMap<String, Coverage> coverage,
         SortedMap<String, Quantity> quantities,
+        SortedMap<String, Double> published,
+        SortedMap<String, Curves> figures,
         Histogram tightness,
         Optional<Extreme> tightest,
         Optional<Trials> trials,
@@ -47,6 +51,8 @@ public record Tally(
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
             Histogram.EMPTY,
             Optional.empty(),
             Optional.empty(),
@@ -56,6 +62,8 @@ public record Tally(
         hypotheses = Collections.unmodifiableSortedMap(new TreeMap<>(hypotheses));
         coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
         quantities = Collections.unmodifiableSortedMap(new TreeMap<>(quantities));
+        published = Collections.unmodifiableSortedMap(new TreeMap<>(published));
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     }
 
     public Tally merge(Tally that) {
@@ -68,10 +76,20 @@ public record Tally(
                 union(hypotheses, that.hypotheses, Hypothesis::merge),
                 union(coverage, that.coverage, Coverage::merge),
                 union(quantities, that.quantities, Quantity::merge),
+                union(published, that.published, Tally::same),
+                union(figures, that.figures, Curves::merge),
                 tightness.merge(that.tightness),
                 either(tightest, that.tightest, Extreme::merge),
                 either(trials, that.trials, Trials::merge),
                 either(duels, that.duels, Duels::merge));
+    }
+
+    private static Double same(Double one, Double other) {
+        if (!one.equals(other)) {
+            throw new IllegalArgumentException("one quantity is published as " + one + " and as " + other
+                    + "; a published number is the same for all instances");
+        }
+        return one;
     }
 
     private static <V> SortedMap<String, V> union(Map<String, V> some, Map<String, V> others, BinaryOperator<V> merge) {

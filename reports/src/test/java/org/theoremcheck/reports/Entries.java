@@ -48,6 +48,8 @@ final class Entries {
                 e.hypotheses(),
                 e.coverage(),
                 e.quantities(),
+                e.published(),
+                e.figures(),
                 e.histogram(),
                 e.vacuous(),
                 e.trials(),

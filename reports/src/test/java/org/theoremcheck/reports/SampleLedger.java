@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -96,6 +97,26 @@ public final class SampleLedger {
                 .kind(Kind.TREND)
                 .says("fewer updates than SGD for the same risk")
                 .reason("Wins 831 of 1,000 paired seeds.")
+                .quantity("epochs to plateau", new Quantity.Summary(1_000, 0, 8, 11.5, 20))
+                .published("epochs to plateau", 12)
+                .figure(
+                        "Figure 3, training loss",
+                        new Curves.Summary(
+                                "epochs",
+                                "loss",
+                                new TreeMap<>(Map.of(
+                                        "DANTE",
+                                        new Curve.Summary(
+                                                List.of(0.0, 1.0, 2.0),
+                                                List.of(0.9, 0.01, 0.0),
+                                                List.of(1.0, 0.1, 0.001),
+                                                List.of(1.1, 0.2, 0.002)),
+                                        "SGD",
+                                        new Curve.Summary(
+                                                List.of(0.0, 1.0, 2.0),
+                                                List.of(0.9, 0.5, 0.1),
+                                                List.of(1.0, 0.6, 0.2),
+                                                List.of(1.1, 0.7, 0.3))))))
                 .duels(new Duels(831, 142, 27), new LedgerEntry.Level(3e40, 0.82, 0.88))
                 .entry();
     }
@@ -133,6 +154,8 @@ public final class SampleLedger {
         private final SortedMap<String, Hypothesis> hypotheses = new TreeMap<>();
         private final SortedMap<String, Coverage> coverage = new TreeMap<>();
         private final SortedMap<String, Quantity.Summary> quantities = new TreeMap<>();
+        private final SortedMap<String, Double> published = new TreeMap<>();
+        private final SortedMap<String, Curves.Summary> figures = new TreeMap<>();
         private double vacuous;
         private Optional<Trials> trials = Optional.empty();
         private Optional<Duels> duels = Optional.empty();
@@ -190,6 +213,16 @@ public final class SampleLedger {
 
         private Sample quantity(String name, Quantity.Summary seen) {
             quantities.put(name, seen);
+            return this;
+        }
+
+        private Sample published(String name, double number) {
+            published.put(name, number);
+            return this;
+        }
+
+        private Sample figure(String title, Curves.Summary drawn) {
+            figures.put(title, drawn);
             return this;
         }
 
@@ -258,6 +291,8 @@ public final class SampleLedger {
                     hypotheses,
                     coverage,
                     quantities,
+                    published,
+                    figures,
                     sided ? histogram(violates) : Histogram.EMPTY,
                     vacuous,
                     trials,

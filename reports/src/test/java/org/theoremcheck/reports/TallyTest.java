@@ -55,10 +55,40 @@ class TallyTest {
                                 Quantity.of(numbers.stream()
                                         .mapToDouble(Double::doubleValue)
                                         .toArray())),
+                        named(name, 0.5),
+                        named(name, curves(name, numbers)),
                         histogram(some, others),
                         extreme,
                         trial,
                         trial.map(t -> new Duels(some, others, t.trials()))));
+    }
+
+    private static Curves curves(String name, List<Double> numbers) {
+        Quantity seen =
+                Quantity.of(numbers.stream().mapToDouble(Double::doubleValue).toArray());
+        Curve curve = new Curve(List.of(0.0, 1.0), List.of(seen, Quantity.NONE));
+        return new Curves(new Figure(name, "x", "y"), named("curve " + numbers.size() % 2, curve));
+    }
+
+    @Example
+    void aCurveIsSummarisedPointByPoint() {
+        Curve curve = new Curve(List.of(0.0, 1.0), List.of(Quantity.of(4, 2), Quantity.NONE));
+        assertThat(curve.merge(curve).summary())
+                .isEqualTo(new Curve.Summary(
+                        List.of(0.0, 1.0),
+                        List.of(2.0, Double.POSITIVE_INFINITY),
+                        List.of(3.0, Double.NaN),
+                        List.of(4.0, Double.NEGATIVE_INFINITY)));
+    }
+
+    @Example
+    void whatDoesNotBelongTogetherIsNotMerged() {
+        Curves one = curves("one", List.of(1.0));
+        Curve longer = new Curve(List.of(0.0), List.of(Quantity.of(1)));
+        assertThatThrownBy(() -> one.merge(new Curves(one.figure(), named("curve 1", longer))))
+                .hasMessageContaining("seen at x = [0.0, 1.0] and at [0.0]");
+        assertThatThrownBy(() -> one.merge(new Curves(new Figure("one", "x", "z"), one.named())))
+                .hasMessageContaining("'one' is drawn over");
     }
 
     private static <V> SortedMap<String, V> named(String name, V value) {

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.theoremcheck.engine.problem.InstanceJson;
+import org.theoremcheck.reports.Curves;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Quantity;
 import org.theoremcheck.reports.Specimen;
@@ -66,6 +67,8 @@ record Entry(
                 random.hypotheses(),
                 random.coverage(),
                 quantities(),
+                random.published(),
+                figures(random),
                 all.tightness(),
                 random.counted() == 0 ? 0 : (double) random.vacuous() / random.counted(),
                 random.trials(),
@@ -106,6 +109,12 @@ record Entry(
                     name,
                     new Quantity.Summary(mean.count(), mean.unbounded(), all.least(), mean.mean(), all.greatest()));
         });
+        return summaries;
+    }
+
+    private static SortedMap<String, Curves.Summary> figures(Tally random) {
+        SortedMap<String, Curves.Summary> summaries = new TreeMap<>();
+        random.figures().forEach((title, curves) -> summaries.put(title, curves.summary()));
         return summaries;
     }
 

@@ -2,13 +2,14 @@ package org.theoremcheck.theorems;
 
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.reports.Figure;
 
 /**
  * What one run of a check on one cohort saw, lane by lane. A check states hypotheses with {@code given}, conclusions with
  * {@code require}, and the power it needs with {@code cover}; the harness reads the rest.
  *
- * <p>A lane counts only where all its hypotheses hold, whenever they were stated. Everything passed in has one row, and
- * one lane per lane of the cohort or one lane shared by all. Masks hold where they are not 0; NaN does not hold. State
+ * <p>A lane counts only where all its hypotheses hold, whenever they were stated. Everything passed in, curves aside, has
+ * one row, and one lane per lane of the cohort or one lane shared by all. Masks hold where they are not 0; NaN does not hold. State
  * every hypothesis, also those that the family satisfies by construction: a counterexample is certified against these alone.
  *
  * <p>Stating the same hypothesis, situation or quantity under one name twice is an {@link IllegalArgumentException}.
@@ -72,4 +73,17 @@ public interface Evidence {
 
     /** A quantity to report beside the verdict: count, least, mean, greatest over counted lanes. */
     void observe(String quantity, Lanes value);
+
+    /** A quantity to report beside the number that was published for it. */
+    void published(String quantity, double published, Lanes measured);
+
+    /**
+     * A curve to draw into a figure of the report: the mean over counted random lanes, in a ribbon from the least to the
+     * greatest.
+     *
+     * @param x where, the same for all cohorts
+     * @param y one row per x, one run per lane
+     * @throws IllegalArgumentException if the rows are not as many as the x, or the figure has a curve of this name
+     */
+    void curve(Figure figure, String name, double[] x, Lanes y);
 }

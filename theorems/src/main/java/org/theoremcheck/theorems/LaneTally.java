@@ -1,9 +1,12 @@
 package org.theoremcheck.theorems;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.theoremcheck.reports.Coverage;
+import org.theoremcheck.reports.Curve;
+import org.theoremcheck.reports.Curves;
 import org.theoremcheck.reports.Duels;
 import org.theoremcheck.reports.Extreme;
 import org.theoremcheck.reports.Histogram;
@@ -38,6 +41,8 @@ final class LaneTally {
                 hypotheses(),
                 coverage(),
                 quantities(),
+                new TreeMap<>(evidence.published()),
+                figures(),
                 histogram(),
                 tightest(),
                 evidence.failures().stream().map(this::trials).reduce(Trials::merge),
@@ -84,6 +89,24 @@ final class LaneTally {
         SortedMap<String, Quantity> observed = new TreeMap<>();
         evidence.quantities().forEach((name, values) -> observed.put(name, Quantity.of(counted(values))));
         return observed;
+    }
+
+    private SortedMap<String, Curves> figures() {
+        SortedMap<String, Curves> drawn = new TreeMap<>();
+        evidence.figures().forEach((figure, curves) -> {
+            SortedMap<String, Curve> named = new TreeMap<>();
+            curves.forEach((name, curve) -> named.put(name, curve(curve)));
+            drawn.merge(figure.title(), new Curves(figure, named), Curves::merge);
+        });
+        return drawn;
+    }
+
+    private Curve curve(RecordedEvidence.Drawn curve) {
+        return new Curve(
+                Arrays.stream(curve.x()).boxed().toList(),
+                Arrays.stream(curve.y())
+                        .map(values -> Quantity.of(counted(values)))
+                        .toList());
     }
 
     private double[] counted(double[] values) {

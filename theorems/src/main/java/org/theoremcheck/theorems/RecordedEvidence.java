@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.reports.Figure;
 
 /**
  * Evidence as arrays over lanes. Inequalities are decided in the arithmetic of the cohort, before anything is rounded.
@@ -31,6 +32,8 @@ final class RecordedEvidence implements Evidence {
     private final Map<String, Met> hypotheses = new LinkedHashMap<>();
     private final Map<String, Covered> coverage = new LinkedHashMap<>();
     private final Map<String, double[]> quantities = new LinkedHashMap<>();
+    private final Map<String, Double> published = new LinkedHashMap<>();
+    private final Map<Figure, Map<String, Drawn>> figures = new LinkedHashMap<>();
     private final boolean[] vacuous;
     private final List<Failed> failures = new ArrayList<>();
     private final List<double[]> duels = new ArrayList<>();
@@ -48,6 +51,9 @@ final class RecordedEvidence implements Evidence {
 
     /** Failed trials per lane. */
     record Failed(boolean[] failed, double delta) {}
+
+    /** A curve per lane: y[i] holds the values at x[i], lane by lane. */
+    record Drawn(double[] x, double[][] y) {}
 
     RecordedEvidence(LaneArithmetic arithmetic, int lanes) {
         this.arithmetic = arithmetic;
@@ -190,6 +196,25 @@ final class RecordedEvidence implements Evidence {
         enter(quantities, quantity, row(quantity, value));
     }
 
+    @Override
+    public void published(String quantity, double published, Lanes measured) {
+        observe(quantity, measured);
+        this.published.put(quantity, published);
+    }
+
+    @Override
+    public void curve(Figure figure, String name, double[] x, Lanes y) {
+        if (y.rows() != x.length) {
+            throw new IllegalArgumentException("curve '" + name + "' of '" + figure.title() + "' has " + x.length
+                    + " x and " + y.rows() + " rows of y; pass one row per x");
+        }
+        double[][] values = new double[x.length][];
+        for (int i = 0; i < x.length; i++) {
+            values[i] = row(name, y.row(i));
+        }
+        enter(figures.computeIfAbsent(figure, f -> new LinkedHashMap<>()), name, new Drawn(x.clone(), values));
+    }
+
     private static <V> void enter(Map<String, V> entries, String name, V value) {
         if (entries.putIfAbsent(name, value) != null) {
             throw new IllegalArgumentException("'" + name + "' is stated twice in one check; give each its own name");
@@ -286,6 +311,14 @@ final class RecordedEvidence implements Evidence {
 
     Map<String, double[]> quantities() {
         return quantities;
+    }
+
+    Map<String, Double> published() {
+        return published;
+    }
+
+    Map<Figure, Map<String, Drawn>> figures() {
+        return figures;
     }
 
     List<Failed> failures() {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Example;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.reports.Curve;
+import org.theoremcheck.reports.Curves;
+import org.theoremcheck.reports.Figure;
+import org.theoremcheck.reports.Quantity;
 import org.theoremcheck.reports.Tally;
 
 class RecordedEvidenceTest {
@@ -36,6 +43,31 @@ class RecordedEvidenceTest {
             assertThat(met.satisfied()).isEqualTo(2);
             assertThat(met.nearBorder()).isEqualTo(1);
         });
+    }
+
+    @Example
+    void aCurveIsTheMeanOfTheCountedRunsBetweenTheirExtremes() {
+        var figure = new Figure("loss", "epochs", "f");
+        var evidence = new RecordedEvidence(doubles, 3);
+        evidence.given("counted", row(1, 1, 0));
+        evidence.curve(figure, "ours", new double[] {0, 10}, doubles.of(new double[] {4, 2, 99, 1, NAN, 99}, 2, 3));
+        evidence.published("epochs to plateau", 7, row(6, 9, 99));
+        Tally tally = new LaneTally(evidence, new long[] {5, 6, 7}).tally();
+        var drawn = new Curve(List.of(0.0, 10.0), List.of(Quantity.of(4, 2), Quantity.of(1, NAN)));
+        assertThat(tally.figures()).containsEntry("loss", new Curves(figure, new TreeMap<>(Map.of("ours", drawn))));
+        assertThat(tally.published()).containsEntry("epochs to plateau", 7.0);
+        assertThat(tally.quantities()).containsEntry("epochs to plateau", Quantity.of(6, 9));
+    }
+
+    @Example
+    void aCurveThatDoesNotFitIsRefused() {
+        var figure = new Figure("loss", "epochs", "f");
+        var evidence = new RecordedEvidence(doubles, 3);
+        assertThatThrownBy(() -> evidence.curve(figure, "ours", new double[] {0, 10}, row(1, 2, 3)))
+                .hasMessageContaining("'ours' of 'loss' has 2 x and 1 rows of y; pass one row per x");
+        evidence.curve(figure, "ours", new double[] {0}, row(1, 2, 3));
+        assertThatThrownBy(() -> evidence.curve(figure, "ours", new double[] {0}, row(1, 2, 3)))
+                .hasMessageContaining("'ours' is stated twice");
     }
 
     @Example

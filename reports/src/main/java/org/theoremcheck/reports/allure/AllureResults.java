@@ -24,6 +24,7 @@ import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
 import org.theoremcheck.reports.WholeFile;
 import org.theoremcheck.reports.html.EvidenceHtml;
+import org.theoremcheck.reports.plot.CurvesPlot;
 import org.theoremcheck.reports.plot.Svg;
 import org.theoremcheck.reports.plot.TightnessPlot;
 
@@ -71,6 +72,8 @@ public final class AllureResults {
 
     private void result(LedgerEntry entry, long start, long stop) {
         var result = ClaimResult.of(entry).setStart(start).setStop(stop);
+        CurvesPlot.of(entry).forEach(plot -> result.getAttachments()
+                .add(attach(entry, plot.title(), "image/svg+xml", "svg", Svg.of(plot))));
         TightnessPlot.of(entry).ifPresent(plot -> result.getAttachments()
                 .add(attach(entry, "Tightness", "image/svg+xml", "svg", Svg.of(plot))));
         entry.violation().ifPresent(shown -> result.getSteps()

@@ -10,8 +10,8 @@ import io.qameta.allure.util.ResultsUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Numerals;
 import org.theoremcheck.reports.html.EvidenceHtml;
 
 /** What the report says of one ledger entry, attachments aside. Passed means as expected: a REFUTED claim may pass. */
@@ -55,7 +55,7 @@ final class ClaimResult {
 
     private static String description(LedgerEntry entry) {
         return EvidenceHtml.statement(entry)
-                + EvidenceHtml.histogram(entry)
+                + EvidenceHtml.plots(entry)
                 + EvidenceHtml.tables(entry)
                 + EvidenceHtml.specimens(entry);
     }
@@ -80,12 +80,12 @@ final class ClaimResult {
     /** The report sorts them by name and shows the first few beside each result. */
     private static List<Parameter> parameters(LedgerEntry entry) {
         return List.of(
-                parameter("Tightness", Figures.tightness(entry.tightness())),
+                parameter("Tightness", Numerals.tightness(entry.tightness())),
                 parameter("Verdict", entry.verdict().name()),
                 parameter("Verdict certified at 50 digits", entry.certified() ? "yes" : "no"),
                 parameter("Verdict expected", entry.expected().name()),
                 parameter("With backend", entry.backend()),
-                parameter("With instances", Figures.count(entry.instances())),
+                parameter("With instances", Numerals.count(entry.instances())),
                 parameter("With seed", Long.toString(entry.seed())));
     }
 

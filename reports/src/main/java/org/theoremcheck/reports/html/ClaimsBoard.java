@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.theoremcheck.reports.Figures;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
+import org.theoremcheck.reports.Numerals;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
 
@@ -86,15 +86,15 @@ public final class ClaimsBoard {
                 escaped(claim.id()),
                 escaped(claim.at()),
                 escaped(claim.says()),
-                Figures.tightness(claim.tightness()),
-                Figures.count(claim.instances()),
+                Numerals.tightness(claim.tightness()),
+                Numerals.count(claim.instances()),
                 mutants.stream().filter(LedgerEntry::asExpected).count(),
                 mutants.size()));
         page.append("<p>").append(escaped(claim.reason())).append("</p>\n");
         if (!claim.asExpected()) {
             page.append("<p class=\"alarm\">Expected ").append(claim.expected()).append(".</p>\n");
         }
-        page.append(EvidenceHtml.histogram(claim)).append(EvidenceHtml.tables(claim));
+        page.append(EvidenceHtml.plots(claim)).append(EvidenceHtml.tables(claim));
         mutants(mutants);
         page.append(EvidenceHtml.specimens(claim));
         claim.violation().ifPresent(shown -> page.append(link(claim, shown)));
@@ -111,8 +111,8 @@ public final class ClaimsBoard {
                             .map(mutant -> List.of(
                                     mutant.mutant().orElse(mutant.id()),
                                     mutant.verdict() + (mutant.asExpected() ? "" : " (not refuted)"),
-                                    Figures.count(mutant.violations()),
-                                    Figures.tightness(mutant.tightness())))
+                                    Numerals.count(mutant.violations()),
+                                    Numerals.tightness(mutant.tightness())))
                             .toList()));
         }
     }

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.theoremcheck.reports.Figures;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Numerals;
 import org.theoremcheck.reports.Specimen;
+import org.theoremcheck.reports.plot.CurvesPlot;
+import org.theoremcheck.reports.plot.Plot;
 import org.theoremcheck.reports.plot.Svg;
 import org.theoremcheck.reports.plot.TightnessPlot;
 
@@ -27,15 +32,18 @@ public final class EvidenceHtml {
                 + ": " + Html.escaped(entry.reason()) + "</p>\n";
     }
 
-    /** The tightness histogram as an image that needs no other file; empty when there is none. */
-    public static String histogram(LedgerEntry entry) {
-        // As an image, which survives where a description is sanitised.
-        return TightnessPlot.of(entry)
-                .map(plot -> Base64.getEncoder().encodeToString(Svg.of(plot).getBytes(StandardCharsets.UTF_8)))
-                .map(image ->
-                        "<p><img alt=\"tightness histogram\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64,"
-                                + image + "\"></p>\n")
-                .orElse("");
+    /** The figures and the tightness histogram as images that need no other file; empty when there are none. */
+    public static String plots(LedgerEntry entry) {
+        return Stream.concat(CurvesPlot.of(entry).stream(), TightnessPlot.of(entry).stream())
+                .map(EvidenceHtml::image)
+                .collect(Collectors.joining());
+    }
+
+    /** As an image, which survives where a description is sanitised. */
+    private static String image(Plot plot) {
+        String image = Base64.getEncoder().encodeToString(Svg.of(plot).getBytes(StandardCharsets.UTF_8));
+        return "<p><img alt=\"" + Html.escaped(plot.title())
+                + "\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64," + image + "\"></p>\n";
     }
 
     /** Every table that has something to say. */
@@ -49,31 +57,31 @@ public final class EvidenceHtml {
     /** Name and value, the same list for every kind of claim less what it does not have. */
     public static List<List<String>> facts(LedgerEntry entry) {
         List<List<String>> facts = new ArrayList<>();
-        facts.add(List.of("instances", Figures.count(entry.instances())));
-        facts.add(List.of("of them under all hypotheses", Figures.count(entry.counted())));
-        facts.add(List.of("violations", Figures.count(entry.violations())));
-        facts.add(List.of("violation rate, upper 95 % limit", Figures.number(entry.confidence())));
+        facts.add(List.of("instances", Numerals.count(entry.instances())));
+        facts.add(List.of("of them under all hypotheses", Numerals.count(entry.counted())));
+        facts.add(List.of("violations", Numerals.count(entry.violations())));
+        facts.add(List.of("violation rate, upper 95 % limit", Numerals.number(entry.confidence())));
         if (entry.tightness().isPresent()) {
-            facts.add(List.of("tightness, greatest lhs/rhs", Figures.tightness(entry.tightness())));
+            facts.add(List.of("tightness, greatest lhs/rhs", Numerals.tightness(entry.tightness())));
         }
         if (entry.vacuous() > 0) {
-            facts.add(List.of("instances that could not have failed", Figures.percent(entry.vacuous())));
+            facts.add(List.of("instances that could not have failed", Numerals.percent(entry.vacuous())));
         }
         entry.trials().ifPresent(trials -> {
             facts.add(List.of(
-                    "failures / trials", Figures.count(trials.failures()) + " / " + Figures.count(trials.trials())));
-            facts.add(List.of("failures allowed, δ", Figures.number(trials.delta())));
+                    "failures / trials", Numerals.count(trials.failures()) + " / " + Numerals.count(trials.trials())));
+            facts.add(List.of("failures allowed, δ", Numerals.number(trials.delta())));
         });
         entry.duels()
                 .ifPresent(duels -> facts.add(List.of(
                         "wins / losses / ties",
-                        Figures.count(duels.wins()) + " / " + Figures.count(duels.losses()) + " / "
-                                + Figures.count(duels.ties()))));
+                        Numerals.count(duels.wins()) + " / " + Numerals.count(duels.losses()) + " / "
+                                + Numerals.count(duels.ties()))));
         entry.level().ifPresent(level -> {
-            facts.add(List.of("e-value against the claim", Figures.number(level.eValue())));
+            facts.add(List.of("e-value against the claim", Numerals.number(level.eValue())));
             facts.add(List.of(
                     "95 % limits at any stopping time",
-                    Figures.number(level.lower()) + " to " + Figures.number(level.upper())));
+                    Numerals.number(level.lower()) + " to " + Numerals.number(level.upper())));
         });
         return facts;
     }
@@ -104,7 +112,7 @@ public final class EvidenceHtml {
     /** {@code instance 12: conclusion, lhs = …, rhs = …, certified at 50 digits}. */
     public static String sides(Specimen specimen) {
         return "Instance " + specimen.index() + ": " + specimen.conclusion() + ", lhs = " + specimen.lhs() + ", rhs = "
-                + specimen.rhs() + ", lhs/rhs = " + Figures.tightness(specimen.tightness())
+                + specimen.rhs() + ", lhs/rhs = " + Numerals.tightness(specimen.tightness())
                 + (specimen.certified() ? ", certified at 50 digits" : "");
     }
 
@@ -113,9 +121,9 @@ public final class EvidenceHtml {
         entry.hypotheses()
                 .forEach((name, met) -> rows.add(List.of(
                         name,
-                        Figures.count(met.tested()),
-                        Figures.count(met.satisfied()),
-                        Figures.count(met.nearBorder()))));
+                        Numerals.count(met.tested()),
+                        Numerals.count(met.satisfied()),
+                        Numerals.count(met.nearBorder()))));
         return tableUnlessEmpty(List.of("Hypothesis", "tested", "satisfied", "near its border"), rows);
     }
 
@@ -124,9 +132,9 @@ public final class EvidenceHtml {
         entry.coverage()
                 .forEach((name, cover) -> rows.add(List.of(
                         name,
-                        Figures.count(cover.hit()) + " of " + Figures.count(cover.of()),
-                        Figures.percent(cover.share()),
-                        Figures.percent(cover.demanded()),
+                        Numerals.count(cover.hit()) + " of " + Numerals.count(cover.of()),
+                        Numerals.percent(cover.share()),
+                        Numerals.percent(cover.demanded()),
                         cover.reached() ? "yes" : "no")));
         return tableUnlessEmpty(List.of("Coverage", "hit", "share", "demanded", "reached"), rows);
     }
@@ -136,12 +144,16 @@ public final class EvidenceHtml {
         entry.quantities()
                 .forEach((name, seen) -> rows.add(List.of(
                         name,
-                        Figures.count(seen.count()),
-                        Figures.number(seen.least()),
-                        Figures.number(seen.mean()),
-                        Figures.number(seen.greatest()),
-                        Figures.count(seen.unbounded()))));
-        return tableUnlessEmpty(List.of("Quantity", "finite", "least", "mean", "greatest", "not finite"), rows);
+                        Optional.ofNullable(entry.published().get(name))
+                                .map(Numerals::number)
+                                .orElse(""),
+                        Numerals.count(seen.count()),
+                        Numerals.number(seen.least()),
+                        Numerals.number(seen.mean()),
+                        Numerals.number(seen.greatest()),
+                        Numerals.count(seen.unbounded()))));
+        return tableUnlessEmpty(
+                List.of("Quantity", "published", "finite", "least", "mean", "greatest", "not finite"), rows);
     }
 
     private static String tableUnlessEmpty(List<String> head, List<List<String>> rows) {

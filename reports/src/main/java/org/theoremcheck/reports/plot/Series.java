@@ -1,6 +1,7 @@
 package org.theoremcheck.reports.plot;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Numbers drawn in one colour. Numbers that are not finite, or ≤ 0 on a log axis, are not drawn; the plot says how many.
@@ -56,6 +57,30 @@ public sealed interface Series {
             x = List.copyOf(x);
             y = List.copyOf(y);
             requireEqualLengths(name, x, y);
+        }
+    }
+
+    /** A line through (x[i], middle[i]) in a pale ribbon from least[i] to greatest[i]. */
+    record Ribbon(String name, List<Double> x, List<Double> least, List<Double> middle, List<Double> greatest)
+            implements Series {
+        public Ribbon {
+            x = List.copyOf(x);
+            least = List.copyOf(least);
+            middle = List.copyOf(middle);
+            greatest = List.copyOf(greatest);
+            requireEqualLengths(name, x, least);
+            requireEqualLengths(name, x, middle);
+            requireEqualLengths(name, x, greatest);
+        }
+
+        @Override
+        public List<Double> y() {
+            return Stream.of(least, middle, greatest).flatMap(List::stream).toList();
+        }
+
+        /** The line in the middle. */
+        public Line line() {
+            return new Line(name, x, middle);
         }
     }
 

@@ -108,6 +108,9 @@ public final class Svg {
             bars(bars, colour);
         } else if (series instanceof Series.Line curve) {
             curve(curve, colour);
+        } else if (series instanceof Series.Ribbon ribbon) {
+            ribbon(ribbon, colour);
+            curve(ribbon.line(), colour);
         } else {
             points(series, colour);
         }
@@ -149,6 +152,33 @@ public final class Svg {
                 "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\""
                         + " stroke-linecap=\"round\"/>",
                 path, colour);
+    }
+
+    /** Each stretch between two x whose least and greatest have a place on the axes. */
+    private void ribbon(Series.Ribbon ribbon, String colour) {
+        for (int i = 1; i < ribbon.x().size(); i++) {
+            if (ribbons(ribbon, i - 1) && ribbons(ribbon, i)) {
+                double from = x(ribbon.x().get(i - 1));
+                double to = x(ribbon.x().get(i));
+                line(
+                        "<path d=\"M%s %sL%s %sL%s %sL%s %sZ\" fill=\"%s\" fill-opacity=\"0.15\"/>",
+                        at(from),
+                        at(y(ribbon.least().get(i - 1))),
+                        at(to),
+                        at(y(ribbon.least().get(i))),
+                        at(to),
+                        at(y(ribbon.greatest().get(i))),
+                        at(from),
+                        at(y(ribbon.greatest().get(i - 1))),
+                        colour);
+            }
+        }
+    }
+
+    private boolean ribbons(Series.Ribbon ribbon, int i) {
+        return x.shows(ribbon.x().get(i))
+                && y.shows(ribbon.least().get(i))
+                && y.shows(ribbon.greatest().get(i));
     }
 
     private void points(Series points, String colour) {

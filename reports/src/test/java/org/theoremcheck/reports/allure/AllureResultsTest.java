@@ -56,7 +56,7 @@ class AllureResultsTest {
         assertThat(sources).doesNotHaveDuplicates().allSatisfy(source -> assertThat(folder.resolve(source))
                 .isNotEmptyFile());
         // A ledger entry each, a histogram and two forms of one specimen for the six with two sides.
-        assertThat(sources).hasSize(8 + 3 * 6);
+        assertThat(sources).hasSize(8 + 3 * 6 + 1);
     }
 
     @Example

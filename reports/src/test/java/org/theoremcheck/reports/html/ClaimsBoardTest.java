@@ -53,6 +53,6 @@ class ClaimsBoardTest {
                 .contains("‖x‖ ≤ 1", "31,877", "87.1 %", "1.200e-09");
         assertThat(EvidenceHtml.tables(SampleLedger.entry("dante.rem.fewer"))).contains("831 / 142 / 27");
         assertThat(EvidenceHtml.tables(SampleLedger.entry("svm.lem2"))).contains("99.7 %");
-        assertThat(EvidenceHtml.histogram(probabilistic)).isEmpty();
+        assertThat(EvidenceHtml.plots(probabilistic)).isEmpty();
     }
 }

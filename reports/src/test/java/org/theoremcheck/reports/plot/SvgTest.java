@@ -64,6 +64,29 @@ class SvgTest {
     }
 
     @Example
+    void aFigureHasALineAndARibbonPerCurveOnALogAxis() throws Exception {
+        List<Plot> plots = CurvesPlot.of(SampleLedger.entry("dante.rem.fewer"));
+
+        Element image = parsed(Svg.of(plots.get(0)));
+
+        assertThat(plots).hasSize(1);
+        assertThat(plots.get(0).y().scale()).isEqualTo(Scale.LOG);
+        assertThat(plots.get(0).x().scale()).isEqualTo(Scale.LINEAR);
+        assertThat(image.getTextContent()).contains("DANTE", "SGD", "Figure 3, training loss", "epochs");
+        NodeList paths = image.getElementsByTagName("path");
+        int ribbons = 0;
+        int lines = 0;
+        for (int i = 0; i < paths.getLength(); i++) {
+            Element path = (Element) paths.item(i);
+            ribbons += path.hasAttribute("fill-opacity") ? 1 : 0;
+            lines += path.hasAttribute("stroke-linejoin") ? 1 : 0;
+        }
+        // Four stretches less the one whose least is 0, which a log axis cannot show.
+        assertThat(ribbons).isEqualTo(3);
+        assertThat(lines).isEqualTo(2);
+    }
+
+    @Example
     void aBarOfHeightOneIsVisibleOnALogAxis() throws Exception {
         Plot plot = new Plot(
                 "",

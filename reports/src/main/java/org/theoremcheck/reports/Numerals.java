@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers as a reader sees them, the same in every report. */
-public final class Figures {
-    private Figures() {}
+public final class Numerals {
+    private Numerals() {}
 
     /** 102,400. */
     public static String count(long n) {

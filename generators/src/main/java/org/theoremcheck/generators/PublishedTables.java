@@ -35,6 +35,18 @@ public abstract class PublishedTables extends Family<PublishedCohort> {
         }
     }
 
+    /** Balls ‖u_t‖ ≤ R and inputs of norm x for which constants of VGG-16 are estimated, and ε of its normalisations (Roulet and Harchaoui, Section 5). */
+    public static final class VggSettings extends PublishedTables {
+        public VggSettings() {
+            super(
+                    List.of("R", "x", "ε"),
+                    new double[] {1, 1, 1e-2},
+                    new double[] {1, 1, 1},
+                    new double[] {1, 1, 4},
+                    new double[] {1, 1, 1e2});
+        }
+    }
+
     @Override
     public List<Variable> variables() {
         return columns.stream().map(name -> Variable.of(name)).toList();

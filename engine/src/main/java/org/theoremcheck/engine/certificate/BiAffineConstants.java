@@ -20,4 +20,15 @@ public record BiAffineConstants(Lanes product, Lanes parameters, Lanes input, La
         Lanes zero = batch.times(0);
         return new BiAffineConstants(zero.plus(1), batch.sqrt(), zero, zero);
     }
+
+    /**
+     * A convolution by k×k patches of stride s: L_b = ⌈k/s⌉.
+     *
+     * @param overlap ⌈k/s⌉
+     * @param parameters lᵘ, of the map that copies the filters' offsets to all patches, one row
+     */
+    public static BiAffineConstants convolution(int overlap, Lanes parameters) {
+        Lanes zero = parameters.times(0);
+        return new BiAffineConstants(zero.plus(overlap), parameters, zero, zero);
+    }
 }

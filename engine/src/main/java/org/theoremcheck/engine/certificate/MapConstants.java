@@ -17,6 +17,54 @@ public record MapConstants(Lanes bound, Lanes lipschitz, Lanes smoothness, Lanes
                 constant(any, Double.POSITIVE_INFINITY), constant(any, 1), constant(any, 0), constant(any, 0));
     }
 
+    /** max(0, z), entry by entry: l = 1, not smooth. */
+    public static MapConstants relu(Lanes any) {
+        return new MapConstants(
+                constant(any, Double.POSITIVE_INFINITY),
+                constant(any, 1),
+                constant(any, Double.POSITIVE_INFINITY),
+                constant(any, 0));
+    }
+
+    /** A linear map of norm l: pooling by means. @param norm l, one row */
+    public static MapConstants linear(Lanes norm) {
+        return new MapConstants(constant(norm, Double.POSITIVE_INFINITY), norm, constant(norm, 0), constant(norm, 0));
+    }
+
+    /** Softmax, as printed: l = 2, L = 4. */
+    public static MapConstants softmax(Lanes any) {
+        Lanes infinite = constant(any, Double.POSITIVE_INFINITY);
+        return new MapConstants(infinite, constant(any, 2), constant(any, 4), constant(any, 0));
+    }
+
+    /**
+     * Batch normalisation of d×m entries, as printed: m_a = d·m, l = 2/√ε, L = 2/(√m·ε).
+     *
+     * @param epsilon ε &gt; 0, one row
+     */
+    public static MapConstants normalisation(int features, int batch, Lanes epsilon) {
+        Lanes two = constant(epsilon, 2);
+        Lanes root = constant(epsilon, batch).sqrt();
+        return new MapConstants(
+                constant(epsilon, features).times(batch),
+                two.over(epsilon.sqrt()),
+                two.over(root.times(epsilon)),
+                constant(epsilon, 0));
+    }
+
+    /** The same, as sharp as it gets: m_a = √(d·m), l = 1/√ε, L = (3/2)(4/5)^{5/2}/(√m·ε). */
+    public static MapConstants sharpNormalisation(int features, int batch, Lanes epsilon) {
+        Lanes one = constant(epsilon, 1);
+        Lanes root = constant(epsilon, batch).sqrt();
+        Lanes ratio = constant(epsilon, 4).over(5);
+        Lanes bend = ratio.square().times(ratio.sqrt()).times(1.5);
+        return new MapConstants(
+                constant(epsilon, features).times(batch).sqrt(),
+                one.over(epsilon.sqrt()),
+                bend.over(root.times(epsilon)),
+                constant(epsilon, 0));
+    }
+
     /** ln(1 + eᶻ) on n entries: l = 1, L = ¼. */
     public static MapConstants softplus(Lanes any, int n) {
         Lanes origin = constant(any, 2).log().times(constant(any, n).sqrt());

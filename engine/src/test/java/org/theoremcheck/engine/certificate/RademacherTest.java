@@ -40,6 +40,41 @@ class RademacherTest {
                 .withMessageContaining("at most 14");
     }
 
+    @Example
+    void repeatedPointsAreColumnsWrittenOutAgain() {
+        Matrix once = matrix(2, 2, 1, -0.5, 0.25, 2);
+        Matrix written = matrix(2, 5, 1, 1, 1, -0.5, -0.5, 0.25, 0.25, 0.25, 2, 2);
+        assertThat(Rademacher.ofFunctions(once, 3, 2).toDoubles()[0])
+                .isCloseTo(Rademacher.ofFunctions(written).toDoubles()[0], within(1e-14));
+    }
+
+    @Example
+    void indicatorsAreFunctions() {
+        double[] closed = Rademacher.ofIndicator(ARITHMETIC, 6).toDoubles();
+        Matrix indicator = matrix(1, 2, 1, 0);
+        for (int n = 0; n <= 6; n++) {
+            assertThat(closed[n])
+                    .isCloseTo(Rademacher.ofFunctions(indicator, n, 6 - n).toDoubles()[0], within(1e-14));
+        }
+    }
+
+    @Example
+    void subsetsAreAllIndicators() {
+        double[] all = new double[8 * 3];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = ((i / 3) >> (i % 3)) & 1;
+        }
+        assertThat(Rademacher.ofSubsets(ARITHMETIC, 3).toDoubles()[0])
+                .isCloseTo(Rademacher.ofFunctions(matrix(8, 3, all)).toDoubles()[0], within(1e-14));
+    }
+
+    @Example
+    void fortyNineRepetitionsAreTooMany() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rademacher.ofFunctions(matrix(1, 1, 1), 49))
+                .withMessageContaining("at most 48");
+    }
+
     private static Matrix matrix(int rows, int columns, double... entries) {
         return new Matrix(ARITHMETIC.of(entries, rows * columns, 1), rows, columns);
     }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.theoremcheck.kernels.blas.Gemm;
+import org.theoremcheck.kernels.blas.Libraries;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
+import org.theoremcheck.kernels.lane.Nd4jLaneArithmetic;
 import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 import org.theoremcheck.kernels.network.ComposedNetwork;
@@ -32,6 +35,8 @@ public final class Backends {
     private static final List<Backend> ALL = List.of(
             new Backend("simd", Backends::missingVectorModule, Backends::simd),
             new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
+            // Behind plain, because it is made for few lanes and promises equal bits only for small products.
+            new Backend("nd4j", Backends::missingLibrary, Backends::nd4j),
             new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 
@@ -48,6 +53,26 @@ public final class Backends {
     /** Touches the Vector API, so it is called only where the module is present. */
     private static Kernels simd() {
         SimdLaneArithmetic lane = new SimdLaneArithmetic();
+        return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane));
+    }
+
+    private static Optional<String> missingLibrary() {
+        Optional<String> missing = missingVectorModule();
+        return missing.isPresent() || Libraries.ofThisRun().fastest().isPresent()
+                ? missing
+                : Optional.of(String.join("; ", Libraries.ofThisRun().passedOver()));
+    }
+
+    private static Kernels nd4j() {
+        Gemm library = Libraries.ofThisRun().fastest().orElseThrow();
+        LOG.log(
+                System.Logger.Level.INFO,
+                "backend nd4j: large products by {0}{1}",
+                library.name(),
+                Libraries.ofThisRun().passedOver().stream()
+                        .map(why -> "; " + why)
+                        .collect(Collectors.joining()));
+        SimdLaneArithmetic lane = new Nd4jLaneArithmetic(library, Nd4jLaneArithmetic.LARGE);
         return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane));
     }
 
@@ -103,6 +128,23 @@ public final class Backends {
                                 .map(why -> " (unavailable: " + why + ")")
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The backend for few lanes and large layers: the one this run names, else nd4j, else the fastest of those for many lanes. */
+    public static synchronized Kernels forLargeLayers() {
+        String wanted = System.getProperty(PROPERTY, AUTO).strip().toLowerCase(Locale.ROOT);
+        if (!wanted.isEmpty() && !wanted.equals(AUTO)) {
+            return named(wanted);
+        }
+        Optional<String> missing = missingLibrary();
+        if (missing.isEmpty()) {
+            return named("nd4j");
+        }
+        LOG.log(
+                System.Logger.Level.INFO,
+                "backend nd4j is not available: {0}; large layers will be slow",
+                missing.get());
+        return chosen();
     }
 
     /** The names that can run here, fastest first. */

@@ -12,7 +12,7 @@ package org.theoremcheck.kernels.lane;
  */
 public interface LaneArithmetic {
 
-    /** The backend's name as users type it: {@code field}, {@code plain}, {@code simd}, {@code dfp}, {@code cuda}. */
+    /** The backend's name as users type it: {@code field}, {@code plain}, {@code simd}, {@code nd4j}, {@code dfp}, {@code cuda}. */
     String name();
 
     /**

@@ -25,11 +25,11 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     }
 
     /** Takes over an array that nobody else will modify. */
-    private Lanes adopt(double[] values, int rows, int lanes) {
+    Lanes adopt(double[] values, int rows, int lanes) {
         return new Lanes(this, values, rows, lanes);
     }
 
-    private double[] values(Lanes a) {
+    double[] values(Lanes a) {
         Doors.requireOwn(this, a);
         return (double[]) a.storage();
     }

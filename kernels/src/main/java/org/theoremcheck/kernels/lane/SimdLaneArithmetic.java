@@ -16,7 +16,7 @@ import org.theoremcheck.kernels.elementary.VectorElementary;
  *
  * <p>Every operation has its own loop: the JIT compiler keeps vectors in registers only where the operator is a constant.
  */
-public final class SimdLaneArithmetic extends PlainLaneArithmetic {
+public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jLaneArithmetic {
     private static final VectorSpecies<Double> V = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = V.length();
 

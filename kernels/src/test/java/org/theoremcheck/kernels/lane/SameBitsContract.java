@@ -13,7 +13,7 @@ import org.theoremcheck.kernels.Backends;
 /** A double backend computes the bits of the field reference, for every operation, shape and kind of number. */
 interface SameBitsContract extends LaneContract {
 
-    private static LaneArithmetic reference() {
+    static LaneArithmetic reference() {
         return Backends.reference().lane();
     }
 

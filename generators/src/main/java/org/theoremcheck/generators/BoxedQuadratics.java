@@ -3,6 +3,7 @@ package org.theoremcheck.generators;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.theoremcheck.engine.optimiser.Projection;
 import org.theoremcheck.engine.oracle.Quadratic;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.DescentCohort;
@@ -82,8 +83,7 @@ public final class BoxedQuadratics extends Family<DescentCohort> {
                 f,
                 h.abs().greatest(),
                 f.risk(lowest),
-                rho.negate(),
-                rho,
+                Projection.ontoBox(rho.negate(), rho)::of,
                 List.of(
                         Hypothesis.below("0 < ρ", zero, rho),
                         Hypothesis.atMost("|w_i| ≤ ρ", cohort.get("w").abs().greatest(), rho)));

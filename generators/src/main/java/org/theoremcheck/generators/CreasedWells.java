@@ -3,6 +3,7 @@ package org.theoremcheck.generators;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.theoremcheck.engine.oracle.CreasedWell;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.DescentCohort;
@@ -65,14 +66,12 @@ public final class CreasedWells extends Family<DescentCohort> {
         Lanes h = cohort.get("h");
         Lanes a = cohort.get("a");
         Lanes zero = cohort.kernels().lane().constant(0);
-        Lanes infinite = zero.plus(Double.POSITIVE_INFINITY);
         return new DescentCohort(
                 cohort,
                 new CreasedWell(h, a),
                 h.greatest(),
                 zero,
-                infinite.negate(),
-                infinite,
+                UnaryOperator.identity(),
                 List.of(Hypothesis.below("0 < h_i", zero, h.least()), Hypothesis.below("0 < a_i", zero, a.least())));
     }
 }

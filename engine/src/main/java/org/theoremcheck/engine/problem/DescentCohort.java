@@ -2,23 +2,23 @@ package org.theoremcheck.engine.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.oracle.Whole;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * L-smooth functions F on a box, possibly the whole space, with known least value, a start in the box and a number of steps K. Variables:
- * those of F, {@code w} (d), {@code k}.
+ * L-smooth functions F on a closed convex set C, possibly the whole space, with known least value, a start in C and a number of
+ * steps K. Variables: those of F, {@code w} (d), {@code k}.
  *
  * @param oracle F
  * @param smooth L, one row
- * @param least min F over the box, one row
- * @param low lower corner of the box, one row or d, possibly infinite
- * @param high upper corner, alike
+ * @param least min F over C, one row
+ * @param set the projection onto C
  * @param conditions what the variables satisfy
  */
 public record DescentCohort(
-        Cohort cohort, Whole oracle, Lanes smooth, Lanes least, Lanes low, Lanes high, List<Inequality> conditions)
+        Cohort cohort, Whole oracle, Lanes smooth, Lanes least, UnaryOperator<Lanes> set, List<Inequality> conditions)
         implements Problem {
     public DescentCohort {
         conditions = List.copyOf(conditions);

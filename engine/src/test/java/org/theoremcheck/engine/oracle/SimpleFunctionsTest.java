@@ -44,6 +44,7 @@ class SimpleFunctionsTest {
             List<Whole> smooth = List.of(
                     divergence,
                     quadratic,
+                    new TiltedQuadratic(drawn(3, -3, 3), star, drawn(3, -2, 2)),
                     new Plus(quadratic, divergence),
                     new HuberSum(drawn(3, 0.1, 3), drawn(3, 0.1, 3)),
                     new PowerSum(drawn(1, 0, 2), drawn(1, 0, 2), rows(1 + round % 4)),

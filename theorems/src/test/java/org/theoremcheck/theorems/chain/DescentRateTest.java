@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.DescentCohort;
 import org.theoremcheck.generators.CreasedWells;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -27,29 +26,21 @@ class DescentRateTest {
 
     @Check
     void theBoundHolds(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 2, 1);
+        DescentRate.PRINTED.atTheBest(f, evidence);
     }
 
     @Mutant("L·D/K")
     void halfTheConstant(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 1, 1);
+        DescentRate.HALVED.atTheBest(f, evidence);
     }
 
     @Mutant("2·L·D/K²")
     void theRateIsQuadratic(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 2, 2);
+        DescentRate.QUADRATIC.atTheBest(f, evidence);
     }
 
     @Mutant("γ = 3/L")
     void theStepIsThreefold(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 3, 2, 1);
-    }
-
-    private static void conclude(DescentCohort f, Evidence evidence, double longer, double factor, int power) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover("ten steps or more", f.steps().atLeast(10), 0.2);
-        Lanes step = f.smooth().arithmetic().constant(longer).over(f.smooth());
-        Lanes bound = f.smooth().times(f.gap()).times(factor).over(f.steps().pow(power));
-        evidence.require("min ‖∇F‖² ≤ 2LD/K", Stationarity.of(f, step).best(), bound);
+        DescentRate.THREEFOLD.atTheBest(f, evidence);
     }
 }

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.DescentCohort;
 import org.theoremcheck.generators.CreasedWells;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -29,19 +28,11 @@ class LastIterateRateTest {
 
     @Check
     void theBoundHolds(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 2, 1);
+        DescentRate.PRINTED.atTheLast(f, evidence);
     }
 
-    @Mutant("L·D/K")
-    void halfTheConstant(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 1, 1);
-    }
-
-    private static void conclude(DescentCohort f, Evidence evidence, double longer, double factor, int power) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover("ten steps or more", f.steps().atLeast(10), 0.2);
-        Lanes step = f.smooth().arithmetic().constant(longer).over(f.smooth());
-        Lanes bound = f.smooth().times(f.gap()).times(factor).over(f.steps().pow(power));
-        evidence.require("‖∇F(w_{K−1})‖² ≤ 2LD/K", Stationarity.of(f, step).last(), bound);
+    @Mutant("10·L·D/K")
+    void fiveTimesTheConstant(@ForAll(supplier = CreasedWells.class) DescentCohort f, Evidence evidence) {
+        new DescentRate(1, 10, 1).atTheLast(f, evidence);
     }
 }

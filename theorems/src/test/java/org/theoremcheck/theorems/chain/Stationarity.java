@@ -19,10 +19,10 @@ record Stationarity(Lanes best, Lanes last) {
     static Stationarity of(DescentCohort f, Lanes step) {
         List<Lanes> squares = new ArrayList<>();
         List<Lanes> counted = new ArrayList<>();
-        Projection box = Projection.ontoBox(f.low(), f.high());
-        GradientDescent descent = new GradientDescent(step, box);
+        Projection set = f.set()::apply;
+        GradientDescent descent = new GradientDescent(step, set);
         descent.run(f.oracle(), f.start(), f.steps(), Draws.none(), descent.begin(f.start()), visit -> {
-            Lanes next = box.of(visit.w().minus(visit.gradient().times(step)));
+            Lanes next = set.of(visit.w().minus(visit.gradient().times(step)));
             squares.add(visit.w().minus(next).over(step).normSquared());
             counted.add(visit.running());
         });

@@ -16,16 +16,16 @@ import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /**
- * Networks of 1 to 3 layers, 1 to 3 units wide, on 1 to 3 samples, with identity, logistic, tanh and softplus layers in all
+ * Networks of 1 to 4 layers, 1 to 4 units wide, on 1 to 8 samples, with identity, logistic, tanh and softplus layers in all
  * combinations; later layers of one sign, of both, or 0; weights near 0 and up to 8; V near W and far from it; λ, γ from small
  * to large.
  *
  * <p>A shape's entries σ and ℓ are no axes: they say which activations and which loss a stratum has.
  */
 public class LayeredNets extends Family<LayeredCohort> {
-    private static final int[] DEPTHS = {1, 1, 2, 2, 3};
-    private static final int[] WIDTHS = {1, 1, 1, 2, 2, 3};
-    private static final int[] SAMPLES = {1, 1, 2, 2, 3};
+    private static final int[] DEPTHS = {1, 1, 1, 2, 2, 2, 3, 4};
+    private static final int[] WIDTHS = {1, 1, 1, 1, 2, 2, 3, 4};
+    private static final int[] SAMPLES = {1, 1, 1, 2, 2, 3, 4, 8};
     private static final double MOST = 8;
 
     @Override

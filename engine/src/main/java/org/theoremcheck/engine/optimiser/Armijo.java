@@ -11,11 +11,16 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param tries ≥ 1
  * @see <a href="https://doi.org/10.2140/pjm.1966.16.1">Armijo (1966)</a>
  */
-public record Armijo(double slope, int tries) {
+public record Armijo(double slope, int tries) implements StepLength {
     public Armijo {
         if (tries < 1) {
             throw new IllegalArgumentException("tries is " + tries + "; pass at least 1");
         }
+    }
+
+    @Override
+    public Lanes towards(int k, Oracle f, Lanes w, Lanes d) {
+        return step(f, w, d);
     }
 
     /** @param d a direction, as many rows as w @return a, one row */

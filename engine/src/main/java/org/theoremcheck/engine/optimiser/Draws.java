@@ -65,6 +65,28 @@ public interface Draws {
         };
     }
 
+    /**
+     * b different examples: those after a place drawn afresh from each instance's own random streams, the first following
+     * the last. Each example's chance is b/m, and b = m is the whole set. For data in random order.
+     *
+     * @param stream number of the algorithm's stream before its first step, ≥ 0
+     */
+    static Draws consecutive(Cohort cohort, int stream) {
+        return (t, b, m) -> {
+            if (b > m) {
+                throw new IllegalArgumentException(
+                        "b is " + b + " of m = " + m + " examples; different examples need b ≤ m");
+            }
+            Lanes first = scaled(cohort.uniform(stream + t, 1), m);
+            Lanes[] next = new Lanes[b];
+            for (int q = 0; q < b; q++) {
+                Lanes index = first.plus(q);
+                next[q] = index.atLeast(m).choose(index.minus(m), index);
+            }
+            return first.arithmetic().stack(next);
+        };
+    }
+
     /** These draws from step {@code steps + 1} on. */
     default Draws after(int steps) {
         return (t, b, m) -> index(steps + t, b, m);

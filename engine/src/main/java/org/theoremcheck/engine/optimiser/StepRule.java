@@ -2,6 +2,7 @@ package org.theoremcheck.engine.optimiser;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
@@ -10,9 +11,15 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @see <a href="https://arxiv.org/abs/1805.09214">Ghauch et al. (2018), (8) and Section 6</a>
  */
 @FunctionalInterface
-public interface StepRule {
+public interface StepRule extends StepLength {
     /** a⁽ᵏ⁾, one row. @param k ≥ 1 */
     Lanes at(int k);
+
+    /** a⁽ᵏ⁾ whatever the direction. */
+    @Override
+    default Lanes towards(int k, Oracle f, Lanes w, Lanes d) {
+        return at(k);
+    }
 
     /** a⁽ᵏ⁾ = a. */
     static StepRule constant(Lanes a) {

@@ -10,7 +10,7 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @see <a href="https://arxiv.org/abs/1805.09214">Ghauch et al. (2018), Section 4 and Appendix A</a>
  */
 public sealed interface Surrogate
-        permits FirstOrderSurrogate, LinearSurrogate, ProximalSurrogate, SecondOrderSurrogate {
+        permits FirstOrderSurrogate, LinearSurrogate, ProximalSurrogate, SecondOrderSurrogate, SoftThresholdSurrogate {
     /** g(V; W), one row. @param w the current block @param v where the model is read */
     Lanes value(CurvedOracle f, Lanes w, Lanes v);
 

@@ -8,7 +8,7 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param curvature h, d rows
  * @param centre c, d rows
  */
-public record Quadratic(Lanes curvature, Lanes centre) implements Whole {
+public record Quadratic(Lanes curvature, Lanes centre) implements Whole, CurvedOracle {
     @Override
     public Lanes risk(Lanes w) {
         return curvature.dot(w.minus(centre).square()).over(2);
@@ -17,5 +17,10 @@ public record Quadratic(Lanes curvature, Lanes centre) implements Whole {
     @Override
     public Lanes gradient(Lanes w) {
         return curvature.times(w.minus(centre));
+    }
+
+    @Override
+    public Lanes hessianVector(Lanes w, Lanes v) {
+        return v.times(curvature);
     }
 }

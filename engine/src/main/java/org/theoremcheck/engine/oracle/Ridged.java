@@ -3,14 +3,15 @@ package org.theoremcheck.engine.oracle;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * f(w) + λ‖w‖², whose regulariser is strongly convex with modulus 2λ.
+ * f(w) + Σ λ_i·w_i², whose regulariser is strongly convex with modulus 2·min λ_i.
  *
- * @param lambda λ ≥ 0, one row
+ * @param lambda λ_i ≥ 0, one row per weight, or one for all
  */
 public record Ridged(CurvedOracle f, Lanes lambda) implements CurvedOracle {
     @Override
     public Lanes risk(Lanes w) {
-        return f.risk(w).plus(w.normSquared().times(lambda));
+        Lanes ridge = lambda.rows() == 1 ? w.normSquared().times(lambda) : w.dot(w.times(lambda));
+        return f.risk(w).plus(ridge);
     }
 
     @Override

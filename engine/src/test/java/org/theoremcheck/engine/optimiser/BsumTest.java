@@ -10,13 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.theoremcheck.engine.Sample;
 import org.theoremcheck.engine.certificate.BlockConvexity;
-import org.theoremcheck.engine.network.Activation;
-import org.theoremcheck.engine.network.Architecture;
 import org.theoremcheck.engine.network.Identity;
-import org.theoremcheck.engine.network.SquaredError;
 import org.theoremcheck.engine.network.Tanh;
 import org.theoremcheck.engine.oracle.LinearSystem;
-import org.theoremcheck.engine.oracle.NetworkOracle;
 import org.theoremcheck.engine.oracle.Quadratic;
 import org.theoremcheck.engine.oracle.Ridged;
 import org.theoremcheck.engine.oracle.RidgedNetwork;
@@ -24,42 +20,16 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 class BsumTest {
-    private static final int LANES = 3;
-
-    private static RidgedNetwork net(Sample s, Activation activation, int... widths) {
-        List<Integer> sizes = java.util.Arrays.stream(widths).boxed().toList();
-        var layers = java.util.Collections.nCopies(widths.length - 1, activation);
-        var loss = new NetworkOracle(
-                s.kernels(),
-                new Architecture(sizes, layers),
-                new SquaredError(),
-                s.gaussian(4, widths[0], LANES),
-                s.gaussian(4, widths[widths.length - 1], LANES));
-        return new RidgedNetwork(loss, s.uniform(1, LANES));
-    }
+    private static final int LANES = Nets.LANES;
 
     private static void assertClose(Lanes found, Lanes expected) {
         assertThat(found.toDoubles()).isNotEmpty().containsExactly(expected.toDoubles(), within(1e-8));
     }
 
     @Property(tries = 20)
-    void oneLayerIsGradientDescentOfRateShareOverGamma(@ForAll long seed) {
-        Sample s = Sample.of(seed);
-        RidgedNetwork f = net(s, new Tanh(), 3, 2);
-        Lanes w = s.gaussian(6, LANES);
-        Lanes gamma = s.uniform(1, LANES).plus(1);
-        Lanes a = s.uniform(1, LANES);
-        var bsum = new Bsum(new FirstOrderSurrogate(gamma), StepRule.constant(a));
-        Lanes end = new GradientDescent(a.over(gamma))
-                .run(f.whole(), w, a.times(0).plus(5))
-                .end();
-        assertClose(bsum.run(f, w, 5).get(5), end);
-    }
-
-    @Property(tries = 20)
     void blocksTakeTurnsAndTheOthersStay(@ForAll long seed) {
         Sample s = Sample.of(seed);
-        RidgedNetwork f = net(s, new Tanh(), 2, 3, 1);
+        RidgedNetwork f = Nets.ridged(s, 4, new Tanh(), 2, 3, 1);
         var bsum = new Bsum(new FirstOrderSurrogate(s.uniform(1, LANES)), StepRule.constant(s.uniform(1, LANES)));
         List<Lanes> trace = bsum.run(f, s.gaussian(9, LANES), 4);
         for (int k = 1; k <= 4; k++) {
@@ -74,7 +44,7 @@ class BsumTest {
     @Property(tries = 20)
     void exactBlockMinimisationOfALinearNetLeavesNoBlockGradient(@ForAll long seed) {
         Sample s = Sample.of(seed);
-        RidgedNetwork f = net(s, new Identity(), 2, 3, 2);
+        RidgedNetwork f = Nets.ridged(s, 4, new Identity(), 2, 3, 2);
         Lanes one = s.uniform(1, LANES).times(0).plus(1);
         var exact = new Bsum(new ProximalSurrogate(one.times(0)), StepRule.constant(one));
         Lanes w = s.gaussian(12, LANES);
@@ -89,7 +59,7 @@ class BsumTest {
     @Property(tries = 20)
     void surrogatesTouchTheBlockAtTheCurrentPoint(@ForAll long seed) {
         Sample s = Sample.of(seed);
-        RidgedNetwork f = net(s, new Tanh(), 2, 2, 2);
+        RidgedNetwork f = Nets.ridged(s, 4, new Tanh(), 2, 2, 2);
         Lanes all = s.gaussian(8, LANES);
         Lanes w = f.layer(all, 1);
         Lanes gamma = s.uniform(1, LANES);
@@ -107,7 +77,7 @@ class BsumTest {
     @Property(tries = 20)
     void theBlockHessianIsABlockOfTheHessianAndOfDifferences(@ForAll long seed) {
         Sample s = Sample.of(seed);
-        RidgedNetwork f = net(s, new Tanh(), 2, 2, 1);
+        RidgedNetwork f = Nets.ridged(s, 4, new Tanh(), 2, 2, 1);
         Lanes all = s.gaussian(6, LANES);
         Lanes w = f.layer(all, 0);
         Lanes v = s.gaussian(4, LANES);

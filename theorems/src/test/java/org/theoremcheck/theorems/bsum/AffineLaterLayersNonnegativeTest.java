@@ -54,6 +54,10 @@ class AffineLaterLayersNonnegativeTest {
         Lanes v = f.others().slice(0, size);
         Lanes without = alone.curvature(w, v);
         Lanes with = whole.block(f.weights(), 0).curvature(w, v);
+        evidence.given(
+                "|q|, |q′| ≤ 10¹⁰⁰, which doubles can hold and multiply",
+                with.abs().max(without.abs()),
+                with.times(0).plus(1e100));
         Lanes counted = positive ? f.nonnegativeAbove(0) : without.times(0).plus(1);
         evidence.require("0 ≤ q·q′", without.times(0).plus(share), with.times(without), counted);
     }

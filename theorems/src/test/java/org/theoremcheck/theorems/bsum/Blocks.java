@@ -7,6 +7,7 @@ import org.theoremcheck.engine.optimiser.LinearSurrogate;
 import org.theoremcheck.engine.optimiser.ProximalSurrogate;
 import org.theoremcheck.engine.optimiser.SecondOrderSurrogate;
 import org.theoremcheck.engine.optimiser.Surrogate;
+import org.theoremcheck.engine.optimiser.SurrogateProperties;
 import org.theoremcheck.engine.oracle.CurvedOracle;
 import org.theoremcheck.engine.oracle.RidgedNetwork;
 import org.theoremcheck.engine.problem.LayeredCohort;
@@ -22,6 +23,11 @@ final class Blocks {
         /** Δ = V − W. */
         Lanes away() {
             return v.minus(w);
+        }
+
+        /** What the surrogate is asked for between W and V. */
+        SurrogateProperties of(Surrogate g) {
+            return new SurrogateProperties(g, f, w, v);
         }
 
         /** ‖Δ‖². */

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.bsum;
 
 import org.theoremcheck.engine.oracle.CurvedOracle;
+import org.theoremcheck.engine.oracle.LinearBlock;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 
@@ -15,7 +16,7 @@ final class Curvature {
 
     /** The same around other weights. @param weights all weights, flattened */
     static Lanes ofLinearBlock(LayeredCohort f, Lanes weights, int j) {
-        return LinearBlock.of(f, weights, j)
+        return LinearBlock.of(f.ridge().loss(), weights, j)
                 .smoothness(j + 1 == f.depth())
                 .plus(f.lambda().times(2));
     }

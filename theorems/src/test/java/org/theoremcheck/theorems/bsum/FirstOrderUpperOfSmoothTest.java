@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.network.Logistic;
 import org.theoremcheck.engine.optimiser.FirstOrderSurrogate;
+import org.theoremcheck.engine.optimiser.SurrogateProperties;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -47,8 +48,9 @@ class FirstOrderUpperOfSmoothTest {
         for (int j = 0; j < f.depth(); j++) {
             Block block = blocks.get(j);
             Lanes gamma = Curvature.ofLinearBlock(f, j).times(share);
-            Lanes model = new FirstOrderSurrogate(gamma).value(block.f(), block.w(), block.v());
-            evidence.require("f(V) ≤ g(V; W)", block.f().risk(block.v()), model);
+            SurrogateProperties model = block.of(new FirstOrderSurrogate(gamma));
+            evidence.require(model.upperBound());
+            evidence.observe("least γ / L, layer " + (j + 1), model.leastGamma().over(gamma));
         }
     }
 
@@ -56,8 +58,7 @@ class FirstOrderUpperOfSmoothTest {
         f.hypotheses().forEach(evidence::given);
         Block block = Blocks.of(f, f.objective(new Logistic(), f.signs())).get(0);
         Lanes gamma = Curvature.at(block.f(), block.w());
-        Lanes model = new FirstOrderSurrogate(gamma).value(block.f(), block.w(), block.v());
-        evidence.require("f(V) ≤ g(V; W)", block.f().risk(block.v()), model);
+        evidence.require(block.of(new FirstOrderSurrogate(gamma)).upperBound());
     }
 
     @Mutant("γ ≥ the curvature at W alone")

@@ -48,8 +48,7 @@ class FirstOrderUpperTest {
     private static void conclude(LayeredCohort f, Evidence evidence, Lanes gamma) {
         f.hypotheses().forEach(evidence::given);
         for (Block block : Blocks.of(f)) {
-            Lanes model = new FirstOrderSurrogate(gamma).value(block.f(), block.w(), block.v());
-            evidence.require("f(V) ≤ g(V; W)", block.f().risk(block.v()), model);
+            evidence.require(block.of(new FirstOrderSurrogate(gamma)).upperBound());
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.theoremcheck.theorems.bsum;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.network.BinaryCrossEntropy;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
-import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -31,40 +28,24 @@ class GradientOfCrossEntropyTest {
     @Check
     void thePrintedGradientIsTheGradient(
             @ForAll(supplier = LayeredNets.Probabilities.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, PrintedBackPropagation.asPrinted());
+        CrossEntropyGradient.RESTORED.require(evidence, f, PrintedBackPropagation.asPrinted());
     }
 
     @Mutant("W_{j+1} not transposed")
     void theTransposeDoesNotMatter(
             @ForAll(supplier = LayeredNets.Probabilities.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, PrintedBackPropagation.withoutTranspose());
+        CrossEntropyGradient.RESTORED.require(evidence, f, PrintedBackPropagation.withoutTranspose());
     }
 
     @Mutant("σ′ at Z instead of U")
     void slopesMayBeTakenAtOutputs(
             @ForAll(supplier = LayeredNets.Probabilities.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, PrintedBackPropagation.withSlopesAtOutputs());
+        CrossEntropyGradient.RESTORED.require(evidence, f, PrintedBackPropagation.withSlopesAtOutputs());
     }
 
     @Mutant("λW instead of 2λW")
     void theRidgePullsHalfAsMuch(
             @ForAll(supplier = LayeredNets.Probabilities.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, PrintedBackPropagation.withHalfTheRidge());
-    }
-
-    private static void conclude(LayeredCohort f, Evidence evidence, PrintedBackPropagation rule) {
-        // Closer to 0 and 1 doubles no longer tell 1 − h.
-        Lanes h = f.objective(new BinaryCrossEntropy(), f.bits())
-                .loss()
-                .outputs(f.weights())
-                .entries();
-        evidence.given("10⁻⁶ ≤ h ≤ 1 − 10⁻⁶", h.min(h.negate().plus(1)).least().atLeast(1e-6));
-        rule.require(evidence, f, f.objective(new BinaryCrossEntropy(), f.bits()), outputs -> byOutputs(f, outputs));
-    }
-
-    private static Matrix byOutputs(LayeredCohort f, Matrix h) {
-        Lanes y = f.bits().entries();
-        Lanes no = y.negate().plus(1).over(h.entries().negate().plus(1));
-        return h.with(no.minus(y.over(h.entries())).over(f.samples()));
+        CrossEntropyGradient.RESTORED.require(evidence, f, PrintedBackPropagation.withHalfTheRidge());
     }
 }

@@ -1,6 +1,5 @@
 package org.theoremcheck.theorems.bsum;
 
-import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.optimiser.Surrogate;
 import org.theoremcheck.engine.oracle.RidgedNetwork;
@@ -31,24 +30,34 @@ class GradientsAtThePointTest {
 
     @Check
     void gradientsAgreeAtThePoint(@ForAll(supplier = LayeredNets.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, (w, v) -> w);
+        conclude(f, evidence, (w, block, j) -> w);
     }
 
-    @Mutant("∇f at another point")
+    @Mutant("∇f where the block has another value")
     void gradientsAgreeWithThoseElsewhere(@ForAll(supplier = LayeredNets.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, (w, v) -> v);
+        conclude(f, evidence, (w, block, j) -> f.ridge().with(w, j, block.v()));
     }
 
-    private static void conclude(LayeredCohort f, Evidence evidence, BiFunction<Lanes, Lanes, Lanes> where) {
+    @Mutant("∇f where the other blocks have the values they had a sweep before")
+    void gradientsAgreeWithThoseOfThePreviousSweep(
+            @ForAll(supplier = LayeredNets.class) LayeredCohort f, Evidence evidence) {
+        conclude(f, evidence, (w, block, j) -> f.ridge().with(f.others(), j, block.w()));
+    }
+
+    /** Where ∇f is taken. */
+    private interface Place {
+        Lanes of(Lanes w, Block block, int j);
+    }
+
+    private static void conclude(LayeredCohort f, Evidence evidence, Place place) {
         f.hypotheses().forEach(evidence::given);
         RidgedNetwork objective = f.ridge();
         for (int j = 0; j < f.depth(); j++) {
             Block block = Blocks.of(f).get(j);
-            Lanes at = where.apply(block.w(), block.v());
-            Lanes whole = objective.whole().gradient(objective.with(f.weights(), j, at));
+            Lanes whole = objective.whole().gradient(place.of(f.weights(), block, j));
             Lanes stated = objective.layer(whole, j);
             for (Surrogate g : Blocks.surrogates(f.gamma())) {
-                Lanes found = g.gradient(block.f(), block.w(), block.w());
+                Lanes found = block.of(g).gradientAtPoint();
                 SameVector.require(
                         evidence,
                         "∇g = ∇f for " + g.getClass().getSimpleName(),

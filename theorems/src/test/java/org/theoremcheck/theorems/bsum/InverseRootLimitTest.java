@@ -1,14 +1,9 @@
 package org.theoremcheck.theorems.bsum;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.optimiser.Bsum;
-import org.theoremcheck.engine.optimiser.FirstOrderSurrogate;
 import org.theoremcheck.engine.optimiser.StepRule;
-import org.theoremcheck.engine.oracle.RidgedNetwork;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -37,25 +32,11 @@ class InverseRootLimitTest {
 
     @Check
     void theGradientShrinks(@ForAll(supplier = LayeredNets.Logistic.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, true);
+        TrendOfGradients.duel(f, evidence, StepRule.inverseRoot(f.share()), true);
     }
 
     @Mutant("it grows")
     void theGradientGrows(@ForAll(supplier = LayeredNets.Logistic.class) LayeredCohort f, Evidence evidence) {
-        conclude(f, evidence, false);
-    }
-
-    private static final int EARLY = 16;
-    private static final int LATE = 128;
-
-    private static void conclude(LayeredCohort f, Evidence evidence, boolean later) {
-        f.hypotheses().forEach(evidence::given);
-        RidgedNetwork objective = f.ridge();
-        StepRule steps = StepRule.inverseRoot(f.share());
-        List<Lanes> trace =
-                new Bsum(new FirstOrderSurrogate(f.gamma().max(1)), steps).run(objective, f.weights(), LATE);
-        Lanes early = objective.whole().gradient(trace.get(EARLY)).norm();
-        Lanes late = objective.whole().gradient(trace.get(LATE)).norm();
-        evidence.duel(later ? late : early, later ? early : late);
+        TrendOfGradients.duel(f, evidence, StepRule.inverseRoot(f.share()), false);
     }
 }

@@ -1,9 +1,11 @@
 package org.theoremcheck.theorems.bsum;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.oracle.LinearBlock;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -43,7 +45,8 @@ class LinearClosedFormTest {
         f.hypotheses().forEach(evidence::given);
         for (int j = 0; j < f.depth(); j++) {
             Block block = Blocks.of(f).get(j);
-            Lanes solution = LinearBlock.of(f, f.weights(), j).solution(f.targets(), f.lambda(), share);
+            Matrix y = f.targets().times(f.lambda().times(0).plus(share));
+            Lanes solution = LinearBlock.of(f.ridge().loss(), f.weights(), j).minimiser(y, f.lambda());
             Lanes left = block.f().gradient(solution);
             Lanes size = block.f()
                     .gradient(solution.times(0))

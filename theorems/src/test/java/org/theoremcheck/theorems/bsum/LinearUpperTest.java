@@ -3,6 +3,7 @@ package org.theoremcheck.theorems.bsum;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.optimiser.LinearSurrogate;
+import org.theoremcheck.engine.optimiser.SurrogateProperties;
 import org.theoremcheck.engine.oracle.CurvedOracle;
 import org.theoremcheck.engine.oracle.Negated;
 import org.theoremcheck.engine.problem.LayeredCohort;
@@ -45,8 +46,8 @@ class LinearUpperTest {
         f.hypotheses().forEach(evidence::given);
         for (Block block : Blocks.of(f)) {
             CurvedOracle bent = sign.apply(block.f());
-            evidence.require(
-                    "f(V) ≤ g(V; W)", bent.risk(block.v()), new LinearSurrogate().value(bent, block.w(), block.v()));
+            var tangent = new SurrogateProperties(new LinearSurrogate(), bent, block.w(), block.v());
+            evidence.require(tangent.upperBound());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.theoremcheck.theorems.bsum;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.optimiser.SoftThresholdSurrogate;
+import org.theoremcheck.engine.oracle.LinearBlock;
 import org.theoremcheck.engine.oracle.RidgedNetwork;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
@@ -48,11 +50,9 @@ class ProximalGradientDescentTest {
         List<Block> blocks = Blocks.of(f, bare);
         for (int j = 0; j < f.depth(); j++) {
             Block block = blocks.get(j);
-            Lanes smooth = LinearBlock.of(f, f.weights(), j).smoothness(j + 1 == f.depth());
+            Lanes smooth = LinearBlock.of(bare.loss(), f.weights(), j).smoothness(j + 1 == f.depth());
             Lanes gamma = smooth.times(share);
-            Lanes a = block.w().minus(block.f().gradient(block.w()).over(gamma));
-            Lanes size = a.abs().minus(f.lambda().over(gamma)).max(0);
-            Lanes next = a.atLeast(0).choose(size, size.negate());
+            Lanes next = new SoftThresholdSurrogate(gamma, f.lambda()).minimiser(block.f(), block.w());
             Lanes step = next.minus(block.w()).normSquared().times(gamma).over(2);
             evidence.require(
                     "F⁺ + (γ/2)‖step‖² ≤ F",

@@ -44,7 +44,6 @@ class SecondOrderUpperTest {
     private static void conclude(LayeredCohort f, Evidence evidence, Lanes gamma) {
         f.hypotheses().forEach(evidence::given);
         Block block = Blocks.of(f, f.objective(new Logistic(), f.signs())).get(0);
-        Lanes model = new SecondOrderSurrogate(gamma).value(block.f(), block.w(), block.v());
-        evidence.require("f(V) ≤ g(V; W)", block.f().risk(block.v()), model);
+        evidence.require(block.of(new SecondOrderSurrogate(gamma)).upperBound());
     }
 }

@@ -46,14 +46,11 @@ class StronglyConvexModelsTest {
     private static void conclude(LayeredCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
         for (Block block : Blocks.of(f)) {
-            Lanes stated = block.squared().times(f.gamma()).times(factor);
             Lanes gamma = f.gamma();
             List<Surrogate> models = List.of(
                     new FirstOrderSurrogate(gamma), new SecondOrderSurrogate(gamma), new ProximalSurrogate(gamma));
             for (Surrogate g : models) {
-                Lanes change =
-                        g.gradient(block.f(), block.w(), block.v()).minus(g.gradient(block.f(), block.w(), block.w()));
-                evidence.require("γ‖Δ‖² ≤ ⟨∇g(V) − ∇g(W), Δ⟩", stated, change.dot(block.away()));
+                evidence.require(block.of(g).stronglyConvex(gamma.times(factor)));
             }
         }
     }

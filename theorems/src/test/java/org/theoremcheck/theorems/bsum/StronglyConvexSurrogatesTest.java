@@ -1,10 +1,10 @@
 package org.theoremcheck.theorems.bsum;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.optimiser.Surrogate;
 import org.theoremcheck.engine.problem.LayeredCohort;
 import org.theoremcheck.generators.LayeredNets;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -43,11 +43,9 @@ class StronglyConvexSurrogatesTest {
     private static void conclude(LayeredCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
         Block block = Blocks.of(f).get(0);
-        Lanes stated = block.squared().times(f.gamma()).times(factor);
         for (Surrogate g : Blocks.surrogates(f.gamma())) {
-            Lanes change =
-                    g.gradient(block.f(), block.w(), block.v()).minus(g.gradient(block.f(), block.w(), block.w()));
-            evidence.require("strong convexity of " + g.getClass().getSimpleName(), stated, change.dot(block.away()));
+            Inequality p4 = block.of(g).stronglyConvex(f.gamma().times(factor));
+            evidence.require("strong convexity of " + g.getClass().getSimpleName(), p4.lhs(), p4.rhs());
         }
     }
 }

@@ -15,7 +15,7 @@ class BiAffineLayersTest implements FamilyContract<BiAffineCohort> {
 
     @Override
     public List<Lanes> quantities(BiAffineCohort f) {
-        return List.of(f.u().of(f.x()).entries(), f.du().product(f.dx()).entries());
+        return List.of(f.layer().of(f.x(), f.u()), f.layer().product(f.dx(), f.du().weights()));
     }
 
     @Example

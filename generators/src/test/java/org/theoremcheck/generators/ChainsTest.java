@@ -17,7 +17,7 @@ class ChainsTest implements FamilyContract<ChainCohort> {
     public List<Lanes> quantities(ChainCohort f) {
         return List.of(
                 f.at(f.parameters()).along(f.direction()).x(),
-                f.at(f.target()).forward().output().entries());
+                f.at(f.target()).forward().output());
     }
 
     @Example

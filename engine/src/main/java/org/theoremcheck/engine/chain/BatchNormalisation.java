@@ -28,6 +28,17 @@ public record BatchNormalisation(int batch, Lanes epsilon) implements Component 
         return new Jet(x, x1, x2);
     }
 
+    @Override
+    public Differential at(Lanes x) {
+        Lanes c = centred(x);
+        Lanes r =
+                x.arithmetic().constant(1).over(meanProduct(c, c).plus(epsilon).sqrt());
+        Lanes nu = c.times(spread(r));
+        return new Differential(nu, nu.rows() + r.rows(), mu -> centred(mu)
+                .minus(nu.times(spread(meanProduct(nu, mu))))
+                .times(spread(r)));
+    }
+
     private Lanes centred(Lanes z) {
         return z.minus(spread(z.sumEvery(batch).over(batch)));
     }

@@ -4,23 +4,12 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Parameters u = (V, v) of a fully connected layer X ↦ VᵀX + v·1ᵀ, or a direction in which they move.
+ * Parameters u = (V, v) of a bi-affine map, or a direction in which they move.
  *
- * @param weights V, d×d′
- * @param offset v, d′ rows
+ * @param weights V
+ * @param offset v
  */
 public record Block(Matrix weights, Lanes offset) {
-    /** VᵀX, the part bilinear in (X, u). */
-    public Matrix product(Matrix x) {
-        return weights.transposeTimes(x);
-    }
-
-    /** VᵀX + v·1ᵀ. @param x d×m */
-    public Matrix of(Matrix x) {
-        Matrix z = product(x);
-        return z.with(z.entries().plus(offset.repeatEach(z.columns())));
-    }
-
     /** ‖V‖² + ‖v‖². */
     public Lanes normSquared() {
         return weights.entries().normSquared().plus(offset.normSquared());
@@ -37,5 +26,21 @@ public record Block(Matrix weights, Lanes offset) {
 
     public Block times(Lanes scalar) {
         return new Block(weights.times(scalar), offset.times(scalar));
+    }
+
+    /** p, numbers per lane. */
+    public int size() {
+        return weights.entries().rows() + offset.rows();
+    }
+
+    /** V row by row, then v; p rows. */
+    public Lanes flat() {
+        return offset.arithmetic().stack(weights.entries(), offset);
+    }
+
+    /** The parameters of this shape with these numbers. @param flat p rows */
+    public Block with(Lanes flat) {
+        int inWeights = weights.entries().rows();
+        return new Block(weights.with(flat.slice(0, inWeights)), flat.slice(inWeights, flat.rows()));
     }
 }

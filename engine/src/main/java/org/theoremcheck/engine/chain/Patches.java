@@ -38,12 +38,16 @@ public record Patches(int side, int patch, int stride) {
         int area = patch * patch;
         int[] pixels = new int[count() * area];
         for (int at = 0; at < pixels.length; at++) {
-            int top = at / area / across() * stride;
-            int left = at / area % across() * stride;
-            int within = at % area;
-            pixels[at] = (top + within / patch) * side + left + within % patch;
+            pixels[at] = pixel(at / area, at % area);
         }
         return new Matrix(image.arithmetic().gather(image, pixels), count(), area);
+    }
+
+    /** The number of a patch's pixel in the image, row by row. @param within its number in the patch */
+    int pixel(int patchNumber, int within) {
+        int top = patchNumber / across() * stride;
+        int left = patchNumber % across() * stride;
+        return (top + within / patch) * side + left + within % patch;
     }
 
     /** The mean of every patch, n_p rows. */

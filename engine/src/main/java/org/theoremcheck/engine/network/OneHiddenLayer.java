@@ -15,6 +15,22 @@ import org.theoremcheck.kernels.lane.Matrix;
  */
 public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
 
+    /** The network whose {@link #flat} weights these are. @param flat P = h·d + h + k·h + k rows */
+    public static OneHiddenLayer of(Lanes flat, int d, int h, int k) {
+        int c = h * d;
+        int v = c + h;
+        int b = v + k * h;
+        if (flat.rows() != b + k) {
+            throw new IllegalArgumentException("found " + flat.rows() + " weights, needs " + (b + k) + " for " + d
+                    + " inputs, " + h + " hidden units and " + k + " outputs");
+        }
+        return new OneHiddenLayer(
+                new Matrix(flat.slice(0, c), h, d),
+                flat.slice(c, v),
+                new Matrix(flat.slice(v, b), k, h),
+                flat.slice(b, b + k));
+    }
+
     /** The weights after a step. */
     public OneHiddenLayer plus(OneHiddenLayer step) {
         return new OneHiddenLayer(u.plus(step.u), c.plus(step.c), v.plus(step.v), b.plus(step.b));
@@ -51,6 +67,20 @@ public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
         Lanes[] parts = {slopes.repeatEach(d).times(inputs), slopes, activations.times(ownBlock), ownBias};
         int[] widths = {h * d, h, k * h, k};
         return beside(parts, widths, m * k);
+    }
+
+    /** Σ_ij C_ij·∇f_j(x_i), shaped like the weights, by one pass backwards. @param coefficients C, m×k */
+    public OneHiddenLayer combination(Matrix x, Matrix coefficients) {
+        Matrix active = preActivations(x);
+        Matrix back = coefficients.times(v);
+        Matrix d = back.with(back.entries().times(active.entries().above(0)));
+        return new OneHiddenLayer(
+                d.transposeTimes(x), columnSums(d), coefficients.transposeTimes(hidden(x)), columnSums(coefficients));
+    }
+
+    private static Lanes columnSums(Matrix a) {
+        Lanes ones = a.entries().arithmetic().constant(1).broadcast(a.rows(), 1);
+        return a.transposeTimes(Matrix.column(ones)).entries();
     }
 
     /** κ((i, j), (p, q)) = [j = q](⟨a_i, a_p⟩ + 1) + (⟨x_i, x_p⟩ + 1)·Σ_u V_juV_qu·1{z_iu &gt; 0}·1{z_pu &gt; 0}, (m·k)×(m·k). */

@@ -3,8 +3,8 @@ package org.theoremcheck.engine.problem;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.chain.Block;
+import org.theoremcheck.engine.chain.FullyConnected;
 import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 
 /**
  * Fully connected layers VᵀX + v·1ᵀ on a ball of parameters and a ball of inputs, with directions for both.
@@ -12,12 +12,19 @@ import org.theoremcheck.kernels.lane.Matrix;
  * <p>Variables: {@code X}, {@code dX} (d, m), {@code V}, {@code dV} (d, o), {@code v}, {@code dv} (o), radii {@code R}, {@code r}.
  */
 public record BiAffineCohort(Cohort cohort) implements Problem {
-    public Matrix x() {
-        return cohort.matrix("X");
+    /** X ↦ VᵀX + v·1ᵀ. */
+    public FullyConnected layer() {
+        return new FullyConnected(cohort.length("d"), cohort.length("o"), batch());
     }
 
-    public Matrix dx() {
-        return cohort.matrix("dX");
+    /** X, flattened. */
+    public Lanes x() {
+        return cohort.get("X");
+    }
+
+    /** dX, flattened. */
+    public Lanes dx() {
+        return cohort.get("dX");
     }
 
     /** u = (V, v). */
@@ -50,7 +57,6 @@ public record BiAffineCohort(Cohort cohort) implements Problem {
         return List.of(
                 Hypothesis.atMost(
                         "‖u‖² ≤ R²", u().normSquared(), parameterRadius().square()),
-                Hypothesis.atMost(
-                        "‖X‖² ≤ r²", x().entries().normSquared(), inputRadius().square()));
+                Hypothesis.atMost("‖X‖² ≤ r²", x().normSquared(), inputRadius().square()));
     }
 }

@@ -97,7 +97,7 @@ public record ChainCohort(Cohort cohort) implements Problem {
 
     /** The chain at these parameters. */
     public Chain at(List<Block> blocks) {
-        return new Chain(input(), blocks, activation());
+        return Chain.fullyConnected(input(), blocks, activation());
     }
 
     /** ‖d‖². */

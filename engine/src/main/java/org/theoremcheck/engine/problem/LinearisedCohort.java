@@ -32,6 +32,16 @@ public record LinearisedCohort(Cohort cohort) implements Problem {
         return new Matrix(cohort.get("g").times(signs), constraints(), width);
     }
 
+    /** g_ij as rows, n×P. */
+    public Matrix gradients() {
+        return new Matrix(cohort.get("g"), constraints(), cohort.length("P"));
+    }
+
+    /** y, n rows. */
+    public Lanes labels() {
+        return cohort.get("y");
+    }
+
     /** m, n rows. */
     public Lanes deficits() {
         return cohort.get("m");

@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Example;
@@ -41,6 +42,24 @@ class OneHiddenLayerTest {
         Matrix gradients = NET.gradients(X);
         assertThat(NET.gram(X).entries().toDoubles())
                 .containsExactly(gradients.timesTranspose(gradients).entries().toDoubles(), within(1e-12));
+    }
+
+    @Example
+    void oneBackwardPassCombinesTheGradients() {
+        Matrix c = matrix(2, 2, 1, -2, 0.5, 4);
+        Lanes explicit =
+                NET.gradients(X).transposeTimes(Matrix.column(c.entries())).entries();
+        assertThat(NET.combination(X, c).flat().toDoubles()).containsExactly(explicit.toDoubles(), within(1e-12));
+    }
+
+    @Example
+    void theFlatWeightsMakeTheNetworkAgain() {
+        Lanes flat = NET.flat();
+        assertThat(OneHiddenLayer.of(flat, 2, 2, 2).outputs(X).entries().toDoubles())
+                .containsExactly(NET.outputs(X).entries().toDoubles());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OneHiddenLayer.of(flat, 2, 3, 2))
+                .withMessageContaining("found 12 weights, needs 17");
     }
 
     private static OneHiddenLayer weights(double... flat) {

@@ -53,9 +53,10 @@ final class ClaimResult {
                         .orElse("");
     }
 
+    /** Allure stores it twice, so the plots of mutants, which few look at, are attachments alone. */
     private static String description(LedgerEntry entry) {
         return EvidenceHtml.statement(entry)
-                + EvidenceHtml.plots(entry)
+                + (entry.mutantOf().isEmpty() ? EvidenceHtml.plots(entry) : "")
                 + EvidenceHtml.tables(entry)
                 + EvidenceHtml.specimens(entry);
     }

@@ -3,7 +3,6 @@ package org.theoremcheck.reports.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,21 +115,22 @@ public final class Svg {
         }
     }
 
+    /** All bars as one path: a histogram of fifty is then a third as long as with an element each. */
     private void bars(Series.Bars bars, String colour) {
-        IntStream.range(0, bars.heights().size()).forEach(i -> {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < bars.heights().size(); i++) {
             double height = bars.heights().get(i);
-            if (!Double.isFinite(height)
-                    || !x.shows(bars.edges().get(i))
-                    || !x.shows(bars.edges().get(i + 1))) {
+            double from = bars.edges().get(i);
+            double to = bars.edges().get(i + 1);
+            if (!Double.isFinite(height) || !x.shows(from) || !x.shows(to)) {
                 hidden++;
             } else if (height > 0) {
-                double from = x(bars.edges().get(i));
-                double top = y(height);
-                line(
-                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" fill-opacity=\"0.8\"/>",
-                        at(from + 0.5), at(top), at(x(bars.edges().get(i + 1)) - from - 1), at(BOTTOM - top), colour);
+                path.append('M').append(at(x(from) + 0.5)).append(' ').append(BOTTOM);
+                path.append('V').append(at(y(height))).append('H').append(at(x(to) - 0.5));
+                path.append('V').append(BOTTOM).append('z');
             }
-        });
+        }
+        line("<path class=\"bars\" d=\"%s\" fill=\"%s\" fill-opacity=\"0.8\"/>", path, colour);
     }
 
     private void curve(Series.Line curve, String colour) {

@@ -10,7 +10,6 @@ import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.problem.ChainCohort;
 import org.theoremcheck.generators.Chains;
 import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -51,7 +50,7 @@ class BackwardPassTest {
         f.hypotheses().forEach(evidence::given);
         Jet jet = f.at(f.parameters()).along(f.direction());
         ForwardPass pass = stored.apply(f.at(f.parameters()).forward());
-        List<Block> gradient = pass.backward(f.mu());
+        List<Block> gradient = pass.backward(f.mu().entries());
         Lanes size = Gradients.norm(gradient).times(f.directionSquared().sqrt());
         Lanes one = f.mu().entries().dot(jet.x1());
         evidence.requireEqual(
@@ -59,9 +58,9 @@ class BackwardPassTest {
                 Gradients.dot(gradient, f.direction()),
                 one,
                 size.plus(f.mu().norm().times(jet.x1().norm())));
-        Matrix residual = f.at(f.parameters()).forward().output().minus(f.nu());
+        Lanes residual = f.at(f.parameters()).forward().output().minus(f.nu().entries());
         List<Block> slope = pass.backward(residual);
-        Lanes rate = residual.entries().dot(jet.x1());
+        Lanes rate = residual.dot(jet.x1());
         Lanes scale = Gradients.norm(slope)
                 .times(f.directionSquared().sqrt())
                 .plus(residual.norm().times(jet.x1().norm()));
@@ -69,16 +68,16 @@ class BackwardPassTest {
     }
 
     private static ForwardPass late(ForwardPass pass) {
-        List<Matrix> late =
+        List<Lanes> late =
                 new ArrayList<>(pass.states().subList(1, pass.states().size()));
         late.add(pass.output());
-        return new ForwardPass(pass.blocks(), late, pass.slopes());
+        return new ForwardPass(pass.chain(), late, pass.differentials());
     }
 
     private static ForwardPass transposed(ForwardPass pass) {
-        List<Block> turned = pass.blocks().stream()
+        List<Block> turned = pass.chain().blocks().stream()
                 .map(u -> new Block(u.weights().transpose(), u.offset()))
                 .toList();
-        return new ForwardPass(turned, pass.states(), pass.slopes());
+        return new ForwardPass(pass.chain().at(turned), pass.states(), pass.differentials());
     }
 }

@@ -5,7 +5,6 @@ import org.theoremcheck.engine.certificate.BiAffineConstants;
 import org.theoremcheck.engine.problem.BiAffineCohort;
 import org.theoremcheck.generators.BiAffineLayers;
 import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -44,10 +43,10 @@ class BiAffineLayerTest {
 
     private static void conclude(BiAffineCohort f, Evidence evidence, double smoothness, Joint joint) {
         f.hypotheses().forEach(evidence::given);
-        Lanes size = f.dx().entries().normSquared().plus(f.du().normSquared());
-        Lanes bend = f.du().product(f.dx()).norm().times(2);
+        Lanes size = f.dx().normSquared().plus(f.du().normSquared());
+        Lanes bend = f.layer().product(f.dx(), f.du().weights()).norm().times(2);
         evidence.require("‖2β(dX, dV)‖ ≤ L_b(‖dX‖² + ‖du‖²)", bend, size.times(smoothness));
-        Matrix slope = f.u().product(f.dx()).plus(f.du().of(f.x()));
+        Lanes slope = f.layer().product(f.dx(), f.u().weights()).plus(f.layer().of(f.x(), f.du()));
         BiAffineConstants b = BiAffineConstants.fullyConnected(size.arithmetic().constant(f.batch()));
         Lanes lx = b.product().times(f.parameterRadius()).plus(b.input());
         Lanes lu = b.product().times(f.inputRadius()).plus(b.parameters());

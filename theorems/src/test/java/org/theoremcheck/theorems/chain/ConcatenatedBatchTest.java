@@ -46,13 +46,13 @@ class ConcatenatedBatchTest {
 
     private static void conclude(ChainCohort f, Evidence evidence, boolean mean, int from) {
         f.hypotheses().forEach(evidence::given);
-        List<Block> whole = f.at(f.parameters()).forward().backward(f.mu());
+        List<Block> whole = f.at(f.parameters()).forward().backward(f.mu().entries());
         Lanes one = f.directionSquared().arithmetic().constant(1);
         List<Block> sum = Gradients.times(whole, one.times(0));
         evidence.cover("several samples", one.times(f.batch()).above(1), 0.5);
         for (int i = from; i < f.batch(); i++) {
-            Chain sample = new Chain(Matrix.column(f.input().column(i)), f.parameters(), f.activation());
-            sum = Gradients.plus(sum, sample.forward().backward(Matrix.column(f.mu().column(i))));
+            Chain sample = Chain.fullyConnected(Matrix.column(f.input().column(i)), f.parameters(), f.activation());
+            sum = Gradients.plus(sum, sample.forward().backward(f.mu().column(i)));
         }
         Lanes share = mean ? one.over(f.batch()) : one;
         Lanes apart = Gradients.distance(whole, Gradients.times(sum, share));

@@ -48,14 +48,14 @@ class DecoupledPassesTest {
     private static void conclude(ChainCohort f, Evidence evidence, boolean elsewhere, double share) {
         f.hypotheses().forEach(evidence::given);
         ForwardPass pass = f.at(elsewhere ? f.target() : f.parameters()).forward();
-        List<Block> first = pass.backward(f.mu());
-        List<Block> second = pass.backward(f.nu());
+        List<Block> first = pass.backward(f.mu().entries());
+        List<Block> second = pass.backward(f.nu().entries());
         Lanes three = f.directionSquared().arithmetic().constant(3);
-        List<Block> both = pass.backward(f.mu().times(three).plus(f.nu()));
+        List<Block> both = pass.backward(f.mu().times(three).plus(f.nu()).entries());
         List<Block> sum = Gradients.plus(
                 Gradients.times(first, three),
                 Gradients.times(second, three.times(0).plus(share)));
-        List<Block> fresh = f.at(f.parameters()).forward().backward(f.nu());
+        List<Block> fresh = f.at(f.parameters()).forward().backward(f.nu().entries());
         Lanes size = Gradients.norm(first).plus(Gradients.norm(second)).plus(Gradients.norm(fresh));
         Lanes zero = size.times(0);
         evidence.requireEqual(

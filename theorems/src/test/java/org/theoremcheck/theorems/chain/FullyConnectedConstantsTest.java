@@ -42,7 +42,7 @@ class FullyConnectedConstantsTest {
 
     private static void conclude(BiAffineCohort f, Evidence evidence, double factor, double copied) {
         f.hypotheses().forEach(evidence::given);
-        Lanes product = f.u().product(f.x()).norm();
+        Lanes product = f.layer().product(f.x(), f.u().weights()).norm();
         evidence.require(
                 "‖VᵀX‖ ≤ L_b‖V‖‖X‖",
                 product,

@@ -46,7 +46,7 @@ class ObjectiveSmoothnessTest {
     private static void conclude(ChainCohort f, Evidence evidence, boolean squared, int power) {
         f.hypotheses().forEach(evidence::given);
         Jet jet = f.at(f.parameters()).along(f.direction());
-        Lanes y = f.at(f.target()).forward().output().entries();
+        Lanes y = f.at(f.target()).forward().output();
         Smoothness s = ChainEstimate.printed().of(f);
         Lanes squares = s.bound().times(0);
         for (int t = 0; t < f.depth(); t++) {

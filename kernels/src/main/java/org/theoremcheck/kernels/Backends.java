@@ -15,6 +15,7 @@ import org.theoremcheck.kernels.lane.Nd4jLaneArithmetic;
 import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 import org.theoremcheck.kernels.network.ComposedNetwork;
+import org.theoremcheck.kernels.network.SimdNetwork;
 import org.theoremcheck.kernels.random.PlainRandom;
 import org.theoremcheck.kernels.random.SimdRandom;
 
@@ -53,7 +54,7 @@ public final class Backends {
     /** Touches the Vector API, so it is called only where the module is present. */
     private static Kernels simd() {
         SimdLaneArithmetic lane = new SimdLaneArithmetic();
-        return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane));
+        return new Kernels(lane, new SimdNetwork(), new SimdRandom(lane));
     }
 
     private static Optional<String> missingLibrary() {

@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.network;
 
+import java.util.Optional;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.network.Tangent;
 
@@ -26,5 +27,10 @@ public record GeneralisedRelu(Lanes a, Lanes b) implements PiecewiseLinear {
     public Tangent tangent(Lanes z) {
         Lanes slope = slope(z);
         return new Tangent(slope.times(z), slope);
+    }
+
+    @Override
+    public Optional<Slopes> slopes() {
+        return Optional.of(new Slopes(a, b));
     }
 }

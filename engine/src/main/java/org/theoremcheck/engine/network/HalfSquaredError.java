@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.network;
 
+import java.util.OptionalInt;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -19,5 +20,10 @@ public record HalfSquaredError() implements Loss {
     @Override
     public Matrix curvature(Matrix outputs, Matrix targets, Matrix direction) {
         return direction.with(direction.entries().over(outputs.rows()));
+    }
+
+    @Override
+    public OptionalInt meanSquare() {
+        return OptionalInt.of(2);
     }
 }

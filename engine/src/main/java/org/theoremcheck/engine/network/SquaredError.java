@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.network;
 
+import java.util.OptionalInt;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -25,5 +26,10 @@ public record SquaredError() implements Loss {
     @Override
     public Lanes scale(Matrix targets) {
         return targets.entries().normSquared().over(targets.rows());
+    }
+
+    @Override
+    public OptionalInt meanSquare() {
+        return OptionalInt.of(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.optimiser;
 
+import java.util.Arrays;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -32,6 +33,26 @@ public interface Draws {
     static Draws withReplacement(Cohort cohort, int stream) {
         return (t, b, m) -> scaled(cohort.uniform(stream + t, b), m);
     }
+
+    /**
+     * Draws with replacement that the instances of a stratum share: {@value #STRATUM} consecutive instance numbers see the same examples
+     * of their own data in step t. An instance's draws are still a function of key and instance number alone, and drawing and reading
+     * cost a fraction, because the examples of a register of lanes lie side by side. For claims about whatever is drawn; a frequency
+     * counts independent instances and so needs {@link #withReplacement}.
+     *
+     * @param stream number of the algorithm's stream before its first step, ≥ 0
+     */
+    static Draws sharedByStratum(Cohort cohort, int stream) {
+        long[] strata = Arrays.stream(cohort.index())
+                .map(i -> ~Math.floorDiv(i, STRATUM))
+                .toArray();
+        boolean one = Arrays.stream(strata).allMatch(s -> s == strata[0]);
+        long[] drawers = one ? new long[] {strata[0]} : strata;
+        return (t, b, m) -> scaled(cohort.uniform(stream + t, b, drawers), m);
+    }
+
+    /** Instances of a stratum share a shape, see the generators; here they share draws, from the complement of its number. */
+    int STRATUM = 1024;
 
     /** The examples one after the other in their own order, epoch after epoch: step t takes the b numbers after (t − 1)·b. */
     static Draws cyclic(LaneArithmetic arithmetic) {

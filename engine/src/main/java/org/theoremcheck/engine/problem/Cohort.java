@@ -164,6 +164,11 @@ public final class Cohort {
         return kernels.random().uniform(key, ALGORITHM + stream, index, rows);
     }
 
+    /** The same for numbers that belong to other counters than the instances' own, one per lane of the result. */
+    public Lanes uniform(int stream, int rows, long[] counters) {
+        return kernels.random().uniform(key, ALGORITHM + stream, counters, rows);
+    }
+
     /** Streams at and above this number belong to algorithms, those below to generators. */
     public static final int ALGORITHM = 1 << 20;
 }

@@ -31,7 +31,11 @@ public class PlainLaneArithmetic implements LaneArithmetic {
 
     double[] values(Lanes a) {
         Doors.requireOwn(this, a);
-        return (double[]) a.storage();
+        return stored(a);
+    }
+
+    static double[] stored(Lanes a) {
+        return a.storage() instanceof DrawnRows drawn ? drawn.values() : (double[]) a.storage();
     }
 
     @Override

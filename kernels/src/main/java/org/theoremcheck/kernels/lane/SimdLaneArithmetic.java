@@ -5,6 +5,7 @@ import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.NE;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
@@ -23,6 +24,11 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
     @Override
     public String name() {
         return "simd";
+    }
+
+    /** For kernels of this backend: the entries, lane-innermost, not to be modified. */
+    public static double[] entries(Lanes a) {
+        return stored(a);
     }
 
     private static DoubleVector load(double[] values, int at) {
@@ -227,6 +233,20 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
             }
             fewest.intoArray(out, o + at);
         }
+    }
+
+    /** Blocks that are the same in every lane stay where they are, see {@link DrawnRows}. */
+    @Override
+    public Lanes gatherBlocks(Lanes a, Lanes index, int width) {
+        if (index.lanes() > 1 || a.lanes() < WIDTH) {
+            return super.gatherBlocks(a, index, width);
+        }
+        Doors.requireOwn(this, a);
+        int blocks = Doors.groups(a, width);
+        int[] starts = Arrays.stream(toDoubles(index))
+                .mapToInt(block -> Doors.block(block, blocks) * width * a.lanes())
+                .toArray();
+        return new Lanes(this, new DrawnRows(stored(a), starts, width, a.lanes()), starts.length * width, a.lanes());
     }
 
     @Override

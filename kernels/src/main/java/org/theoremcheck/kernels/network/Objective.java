@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.network;
 
+import java.util.OptionalInt;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -13,4 +14,12 @@ public interface Objective {
 
     /** The second derivative of the risk by H applied to a direction, m×o. */
     Matrix curvature(Matrix outputs, Matrix targets, Matrix direction);
+
+    /**
+     * The c of ‖H − Y‖²/(c·m), for an objective that divides the sum of squares by c·m and H − Y by c·m/2 as its gradient, so that a kernel
+     * may compute it itself.
+     */
+    default OptionalInt meanSquare() {
+        return OptionalInt.empty();
+    }
 }

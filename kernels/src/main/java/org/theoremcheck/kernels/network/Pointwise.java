@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.network;
 
+import java.util.Optional;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /** A scalar function with two derivatives, applied to every entry; at a kink the derivative stated by its paper. */
@@ -14,4 +15,17 @@ public interface Pointwise {
     default Tangent tangent(Lanes z) {
         return new Tangent(value(z), slope(z));
     }
+
+    /** The two slopes, for a function whose value is (z ≥ 0 ? b : a)·z by this very product, so that a kernel may compute it itself. */
+    default Optional<Slopes> slopes() {
+        return Optional.empty();
+    }
+
+    /**
+     * z ↦ (z ≥ 0 ? b : a)·z.
+     *
+     * @param below a, one row
+     * @param from b, one row
+     */
+    record Slopes(Lanes below, Lanes from) {}
 }

@@ -1,0 +1,63 @@
+package org.theoremcheck.kernels.network;
+
+import java.util.List;
+import java.util.Optional;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/**
+ * The composed networks, but for what claims spend their time on: risk and gradient of generalised linear models with two slopes
+ * and squared errors, which {@link SimdGlm} computes in one go and to the same bits.
+ */
+public final class SimdNetwork implements NetworkKernels {
+    private final ComposedNetwork composed = new ComposedNetwork();
+
+    @Override
+    public Matrix outputs(FeedForward net, List<Matrix> weights, Matrix x) {
+        return composed.outputs(net, weights, x);
+    }
+
+    @Override
+    public Lanes risk(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        return composed.risk(net, weights, x, y);
+    }
+
+    @Override
+    public List<Matrix> gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        return composed.gradient(net, weights, x, y);
+    }
+
+    @Override
+    public Matrix gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
+        return composed.gradient(net, weights, x, y, layer);
+    }
+
+    @Override
+    public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        return fused(net, weights, x, y).orElseGet(() -> composed.riskAndGradient(net, weights, x, y));
+    }
+
+    @Override
+    public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
+        Optional<RiskAndGradient> fused = layer == 0 ? fused(net, weights, x, y) : Optional.empty();
+        return fused.orElseGet(() -> composed.riskAndGradient(net, weights, x, y, layer));
+    }
+
+    private static Optional<RiskAndGradient> fused(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
+        if (net.depth() != 1 || weights.size() != 1) {
+            return Optional.empty();
+        }
+        return SimdGlm.riskAndGradient(net.activations().get(0), net.objective(), weights.get(0), x, y);
+    }
+
+    @Override
+    public Matrix outputGradients(FeedForward net, List<Matrix> weights, Matrix x) {
+        return composed.outputGradients(net, weights, x);
+    }
+
+    @Override
+    public List<Matrix> hessianVector(
+            FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction) {
+        return composed.hessianVector(net, weights, x, y, direction);
+    }
+}

@@ -79,6 +79,77 @@ public class LinearisedProblems extends Family<LinearisedCohort> {
         }
     }
 
+    /** With a threshold for the bound term, from far below to far above it. */
+    public static final class WithThreshold extends LinearisedProblems {
+        @Override
+        public List<Variable> variables() {
+            return with(super.variables(), Variable.of("threshold"));
+        }
+
+        @Override
+        protected void fill(Draft draft, Draw draw) {
+            draft.put("threshold", draw.logUniform(1, 1e-3, 2));
+            super.fill(draft, draw);
+        }
+
+        @Override
+        protected void repair(Draft draft) {
+            super.repair(draft);
+            Range.positive(draft.get("threshold"), 0x1p-12, GREATEST);
+        }
+    }
+
+    /** Three or six examples: a first minibatch of a third of them and another of the rest. */
+    public static final class Thirds extends LinearisedProblems {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("l", random.nextInt(4) == 0 ? 6 : 3, "k", 1 + random.nextInt(2), "P", 1 + random.nextInt(3));
+        }
+
+        @Override
+        public boolean admits(Map<String, Integer> shape) {
+            return shape.getOrDefault("l", 1) % 3 == 0;
+        }
+    }
+
+    /** Up to four examples with up to two outputs. */
+    public static final class Small extends LinearisedProblems {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("l", 1 + random.nextInt(4), "k", 1 + random.nextInt(2), "P", 1 + random.nextInt(4));
+        }
+    }
+
+    /** One to three constraints with up to four parameters. */
+    public static final class Few extends LinearisedProblems {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("l", 1 + random.nextInt(3), "k", 1, "P", 1 + random.nextInt(4));
+        }
+    }
+
+    /** Gradients in the plane, multiples of 1/64, so that doubles decide exactly which of two points further left. */
+    public static final class Planar extends LinearisedProblems {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("l", 1 + random.nextInt(5), "k", 1, "P", 2);
+        }
+
+        @Override
+        public boolean admits(Map<String, Integer> shape) {
+            return shape.getOrDefault("P", 1) == 2;
+        }
+
+        @Override
+        protected void repair(Draft draft) {
+            super.repair(draft);
+            double[] g = draft.get("g");
+            for (int i = 0; i < g.length; i++) {
+                g[i] = Math.rint(g[i] * 64) / 64;
+            }
+        }
+    }
+
     private static List<Variable> with(List<Variable> variables, Variable more) {
         return Stream.concat(variables.stream(), Stream.of(more)).toList();
     }

@@ -82,6 +82,16 @@ public record LinearisedCohort(Cohort cohort) implements Problem {
         return cohort.get("z");
     }
 
+    /** A threshold for the bound term, where the family has the variable {@code threshold}. */
+    public Lanes threshold() {
+        return cohort.get("threshold");
+    }
+
+    /** w = 0, P rows. */
+    public Lanes origin() {
+        return cohort.kernels().lane().constant(0).broadcast(cohort.length("P"), lanes());
+    }
+
     /** tr K = Σ‖g_ij‖². */
     public Lanes trace() {
         return cohort.get("g").normSquared();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.theoremcheck.kernels.blas.Gemm;
 import org.theoremcheck.kernels.blas.Libraries;
+import org.theoremcheck.kernels.boxqp.SimdAscent;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Nd4jLaneArithmetic;
@@ -54,7 +55,7 @@ public final class Backends {
     /** Touches the Vector API, so it is called only where the module is present. */
     private static Kernels simd() {
         SimdLaneArithmetic lane = new SimdLaneArithmetic();
-        return new Kernels(lane, new SimdNetwork(), new SimdRandom(lane));
+        return new Kernels(lane, new SimdNetwork(), new SimdRandom(lane), new SimdAscent());
     }
 
     private static Optional<String> missingLibrary() {

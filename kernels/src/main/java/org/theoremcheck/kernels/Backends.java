@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.theoremcheck.kernels.blas.Gemm;
 import org.theoremcheck.kernels.blas.Libraries;
 import org.theoremcheck.kernels.boxqp.SimdAscent;
+import org.theoremcheck.kernels.device.Device;
+import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Nd4jLaneArithmetic;
@@ -17,6 +19,7 @@ import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 import org.theoremcheck.kernels.network.ComposedNetwork;
 import org.theoremcheck.kernels.network.SimdNetwork;
+import org.theoremcheck.kernels.random.DeviceRandom;
 import org.theoremcheck.kernels.random.PlainRandom;
 import org.theoremcheck.kernels.random.SimdRandom;
 
@@ -80,6 +83,12 @@ public final class Backends {
 
     private static Kernels plain(LaneArithmetic lane) {
         return new Kernels(lane, new ComposedNetwork(), new PlainRandom(lane));
+    }
+
+    /** A backend that computes on this device. */
+    public static Kernels on(Device device) {
+        DeviceLaneArithmetic lane = new DeviceLaneArithmetic(device);
+        return new Kernels(lane, new ComposedNetwork(), new DeviceRandom(lane));
     }
 
     /** The backend of this run, always the same object. @throws IllegalArgumentException as {@link #named} */

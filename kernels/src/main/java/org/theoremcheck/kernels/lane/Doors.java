@@ -34,11 +34,15 @@ final class Doors {
 
     /** The whole number {@code value} if it counts one of {@code blocks} blocks. */
     static int block(double value, int blocks) {
+        requireBlock(value, blocks);
+        return (int) value;
+    }
+
+    static void requireBlock(double value, int blocks) {
         if (!(value >= 0 && value < blocks) || value != Math.rint(value)) {
             throw new IllegalArgumentException(
                     "block " + value + " does not exist; pass whole numbers in [0, " + blocks + ")");
         }
-        return (int) value;
     }
 
     static void requireWithin(int[] chosen, int count, String what) {

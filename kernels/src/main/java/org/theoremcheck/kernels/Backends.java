@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.theoremcheck.kernels.blas.Gemm;
 import org.theoremcheck.kernels.blas.Libraries;
 import org.theoremcheck.kernels.boxqp.SimdAscent;
+import org.theoremcheck.kernels.device.CudaDriver;
 import org.theoremcheck.kernels.device.Device;
 import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
@@ -36,12 +37,16 @@ public final class Backends {
      */
     private record Backend(String name, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
 
-    /** Fastest first: {@code auto} takes the first that is available. */
+    /**
+     * Fastest first: {@code auto} takes the first that is available. {@code cuda} stands behind the processor's loops, so that it runs when it is named:
+     * on which cohorts it is faster has yet to be measured.
+     */
     private static final List<Backend> ALL = List.of(
             new Backend("simd", Backends::missingVectorModule, Backends::simd),
             new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
             // Behind plain, because it is made for few lanes and promises equal bits only for small products.
             new Backend("nd4j", Backends::missingLibrary, Backends::nd4j),
+            new Backend("cuda", CudaDriver::missing, () -> on(CudaDriver.device())),
             new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.apache.commons.math3.RealFieldElement;
+import org.theoremcheck.kernels.device.CudaDriver;
 
 class BackendsTest {
 
@@ -25,6 +27,20 @@ class BackendsTest {
                 .withMessageContaining("plain")
                 .withMessageContaining("field")
                 .withMessageContaining("dfp");
+    }
+
+    @Example
+    void withoutAGpuCudaSaysWhatWasLookedForAndWhatToDo() {
+        Optional<String> missing = CudaDriver.missing();
+        if (missing.isPresent()) {
+            assertThat(missing.get()).containsAnyOf("looked for libcuda.so.1", "LD_LIBRARY_PATH", "nvidia-smi");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Backends.named("cuda"))
+                    .withMessageContaining("cuda (unavailable: " + missing.get() + ")");
+            assertThat(Backends.available()).doesNotContain("cuda");
+        } else {
+            assertThat(Backends.named("cuda").name()).isEqualTo("cuda");
+        }
     }
 
     @Example

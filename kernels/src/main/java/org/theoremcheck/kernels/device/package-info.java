@@ -1,7 +1,7 @@
 /**
  * What is a machine that computes beside the processor, with memory of its own? A {@link
  * org.theoremcheck.kernels.device.Device} keeps 64-bit words and runs kernels on them; {@link
- * org.theoremcheck.kernels.device.CudaDevice} is a GPU reached through the CUDA driver, and the tests have another that runs
+ * org.theoremcheck.kernels.device.CudaDriver} finds a GPU, and the tests have another that runs
  * the same kernels on the processor. Open {@code Device} first.
  */
 @NullMarked

@@ -17,8 +17,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.device.NeedsCppCompiler;
+import org.theoremcheck.kernels.device.NeedsCuda;
+import org.theoremcheck.kernels.device.Shim;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -99,6 +103,19 @@ class TrajectoryTest {
                         .isEqualTo(HASH);
             }
         }
+    }
+
+    @Example
+    @AddLifecycleHook(NeedsCppCompiler.class)
+    void theSameForTheCudaKernelsOnTheProcessor() {
+        assertThat(hash(Backends.on(Shim.shared()), inOrder(), 129, 2)).isEqualTo(HASH);
+    }
+
+    @Example
+    @AddLifecycleHook(NeedsCuda.class)
+    void theSameOnTheGpu() {
+        assertThat(hash(Backends.named("cuda"), inOrder(), 257, 1)).isEqualTo(HASH);
+        assertThat(hash(Backends.named("cuda"), inOrder(), 64, 2)).isEqualTo(HASH);
     }
 
     @Example

@@ -181,6 +181,15 @@ public final class Backends {
         return STARTED.computeIfAbsent("dfp40", name -> plain(FieldLaneArithmetic.ofFortyDigits()));
     }
 
+    /**
+     * Enclosures, which prove a violation; for one program on one thread.
+     *
+     * @param budget operations after which the program is given up
+     */
+    public static Kernels prover(long budget) {
+        return plain(FieldLaneArithmetic.ofEnclosures(budget));
+    }
+
     /** Fifty digits, which certify a violation. */
     public static Kernels certifier() {
         return named("dfp");

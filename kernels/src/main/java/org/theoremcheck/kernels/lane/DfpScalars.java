@@ -11,11 +11,11 @@ import org.apache.commons.math3.dfp.DfpMath;
  * <p>Four operations of Commons Math 3.6.1 are replaced: {@code toDouble} loses the least subnormal, {@code floor} and {@code ceil} answer 0 for |x| &lt;
  * 1e-4, and {@code atan} keeps 37 digits near 1.
  */
-final class DfpScalars implements Scalars<Dfp> {
-    /** Below this |x|, eˣ − 1 and ln(1 + x) come from their power series; 13 terms reach 52 digits. */
-    private static final double SERIES_BELOW = 1e-4;
+final class DfpScalars implements FieldScalars<Dfp> {
+    /** Below this |x|, eˣ − 1 and ln(1 + x) come from their power series; 27 terms reach 52 digits. */
+    private static final double SERIES_BELOW = 0.01;
 
-    private static final int SERIES_TERMS = 13;
+    private static final int SERIES_TERMS = 27;
     /** Beyond this |x|, tanh x rounds to ±1 at 52 digits. */
     private static final double TANH_SATURATES = 100;
 

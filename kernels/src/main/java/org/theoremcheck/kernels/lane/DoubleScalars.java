@@ -4,7 +4,7 @@ import org.apache.commons.math3.util.Decimal64;
 import org.theoremcheck.kernels.elementary.Elementary;
 
 /** IEEE double precision. */
-final class DoubleScalars implements Scalars<Decimal64> {
+final class DoubleScalars implements FieldScalars<Decimal64> {
 
     /** One function of the double backends: {@link Elementary} where it defines the bits, else the JDK's exact or strict one. */
     static double value(Unary op, double x) {

@@ -2,24 +2,19 @@ package org.theoremcheck.kernels.lane;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.util.Decimal64;
 
-/** The reference: plain loops over the elements of a field, one lane and one row at a time. It reads like the contract and is never tuned. */
-public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements LaneArithmetic {
+/** The reference: plain loops over numbers, one lane and one row at a time. It reads like the contract and is never tuned. */
+public final class FieldLaneArithmetic<T> implements LaneArithmetic {
     private final String name;
     private final double noise;
     private final Scalars<T> scalars;
-    private final T zero;
-    private final T one;
 
     private FieldLaneArithmetic(String name, double noise, Scalars<T> scalars) {
         this.name = name;
         this.noise = noise;
         this.scalars = scalars;
-        this.zero = scalars.of(0);
-        this.one = scalars.of(1);
     }
 
     /** Double precision: the reference of all double backends. */
@@ -35,6 +30,16 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
     /** Forty digits: what looks different here and at fifty digits is a rounding error. */
     public static FieldLaneArithmetic<Dfp> ofFortyDigits() {
         return new FieldLaneArithmetic<>("dfp40", 1e-25, new DfpScalars(40));
+    }
+
+    /**
+     * Enclosures: every number is a closed interval that certainly holds the exact one, so that what is found here is proved.
+     * Reading a number that is no single double throws {@link UndecidedException}, as does a program of too many operations.
+     *
+     * @param budget operations, of which an exponential or a logarithm counts as many
+     */
+    public static FieldLaneArithmetic<Enclosure> ofEnclosures(long budget) {
+        return new FieldLaneArithmetic<>("enclosure", 0, new EnclosureScalars(budget));
     }
 
     @Override
@@ -76,35 +81,15 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
 
     @Override
     public Lanes apply(Binary op, Lanes a, Lanes b) {
-        return fill(Sharing.rows(a, b), Sharing.lanes(a, b), (r, l) -> apply(op, entry(a, r, l), entry(b, r, l)));
-    }
-
-    private T apply(Binary op, T x, T y) {
-        return switch (op) {
-            case PLUS -> x.add(y);
-            case MINUS -> x.subtract(y);
-            case TIMES -> x.multiply(y);
-            case OVER -> x.divide(y);
-            case MAX -> scalars.max(x, y);
-            case MIN -> scalars.min(x, y);
-            case AT_MOST -> truth(scalars.below(x, y) || scalars.equal(x, y));
-            case BELOW -> truth(scalars.below(x, y));
-            case EQUAL -> truth(scalars.equal(x, y));
-        };
-    }
-
-    private T truth(boolean holds) {
-        return holds ? one : zero;
+        return fill(
+                Sharing.rows(a, b), Sharing.lanes(a, b), (r, l) -> scalars.apply(op, entry(a, r, l), entry(b, r, l)));
     }
 
     @Override
     public Lanes choose(Lanes condition, Lanes yes, Lanes no) {
         int rows = Sharing.common(condition.rows(), Sharing.rows(yes, no), "rows");
         int lanes = Sharing.common(condition.lanes(), Sharing.lanes(yes, no), "lanes");
-        return fill(
-                rows,
-                lanes,
-                (r, l) -> scalars.equal(entry(condition, r, l), zero) ? entry(no, r, l) : entry(yes, r, l));
+        return fill(rows, lanes, (r, l) -> scalars.choose(entry(condition, r, l), entry(yes, r, l), entry(no, r, l)));
     }
 
     @Override
@@ -112,7 +97,7 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
         return fill(Doors.groups(a, length), a.lanes(), (q, l) -> {
             T folded = entry(a, q * length, l);
             for (int r = q * length + 1; r < (q + 1) * length; r++) {
-                folded = apply(op.step(), folded, entry(a, r, l));
+                folded = scalars.apply(op.step(), folded, entry(a, r, l));
             }
             return folded;
         });
@@ -122,9 +107,9 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
     public Lanes dot(Lanes a, Lanes b) {
         int rows = Sharing.rows(a, b);
         return fill(1, Sharing.lanes(a, b), (q, l) -> {
-            T sum = entry(a, 0, l).multiply(entry(b, 0, l));
+            T sum = times(entry(a, 0, l), entry(b, 0, l));
             for (int r = 1; r < rows; r++) {
-                sum = sum.add(entry(a, r, l).multiply(entry(b, r, l)));
+                sum = plus(sum, times(entry(a, r, l), entry(b, r, l)));
             }
             return sum;
         });
@@ -137,12 +122,20 @@ public final class FieldLaneArithmetic<T extends RealFieldElement<T>> implements
         return fill(n * p, Sharing.lanes(a, b), (r, l) -> {
             int i = r / p;
             int j = r % p;
-            T sum = factor(a, transposeA, i, 0, n, k, l).multiply(factor(b, transposeB, 0, j, k, p, l));
+            T sum = times(factor(a, transposeA, i, 0, n, k, l), factor(b, transposeB, 0, j, k, p, l));
             for (int t = 1; t < k; t++) {
-                sum = sum.add(factor(a, transposeA, i, t, n, k, l).multiply(factor(b, transposeB, t, j, k, p, l)));
+                sum = plus(sum, times(factor(a, transposeA, i, t, n, k, l), factor(b, transposeB, t, j, k, p, l)));
             }
             return sum;
         });
+    }
+
+    private T plus(T x, T y) {
+        return scalars.apply(Binary.PLUS, x, y);
+    }
+
+    private T times(T x, T y) {
+        return scalars.apply(Binary.TIMES, x, y);
     }
 
     /** op(A)[i][j] in one lane, for op(A) of shape rows × columns. */

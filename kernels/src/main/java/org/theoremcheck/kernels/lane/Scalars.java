@@ -1,9 +1,7 @@
 package org.theoremcheck.kernels.lane;
 
-import org.apache.commons.math3.RealFieldElement;
-
-/** What a number type adds to the field operations so that lanes can be made of it. */
-interface Scalars<T extends RealFieldElement<T>> {
+/** A number type that lanes can be made of. */
+interface Scalars<T> {
     T of(double value);
 
     double toDouble(T x);
@@ -13,15 +11,8 @@ interface Scalars<T extends RealFieldElement<T>> {
 
     T apply(Unary op, T x);
 
-    /** The greater, NaN when either is NaN; +0 is greater than −0. */
-    T max(T x, T y);
+    T apply(Binary op, T x, T y);
 
-    /** The lesser, NaN when either is NaN. */
-    T min(T x, T y);
-
-    /** x &lt; y, false when either is NaN. */
-    boolean below(T x, T y);
-
-    /** x = y, false when either is NaN. */
-    boolean equal(T x, T y);
+    /** {@code no} where the condition is 0, else {@code yes}. */
+    T choose(T condition, T yes, T no);
 }

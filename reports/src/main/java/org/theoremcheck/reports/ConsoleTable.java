@@ -63,19 +63,30 @@ public final class ConsoleTable {
                 .collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
-                "%d claims%s: %d as expected, %d differing; mutants refuted: %d of %d; %s instances in %s s",
+                "%d claims%s: %d as expected, %d differing; mutants refuted: %d of %d; %s%s instances in %s s",
                 claims.size(),
                 verdicts.isEmpty() ? "" : " (" + verdicts + ")",
                 agreed,
                 claims.size() - agreed,
                 refuted(mutants),
                 mutants.size(),
+                proofs(claims),
                 Numerals.count(ledger.entries().stream()
                         .mapToLong(LedgerEntry::instances)
                         .sum()),
                 Numerals.seconds(ledger.entries().stream()
                         .mapToDouble(LedgerEntry::seconds)
                         .sum()));
+    }
+
+    private static String proofs(List<LedgerEntry> claims) {
+        List<Proof> proofs =
+                claims.stream().flatMap(claim -> claim.proof().stream()).toList();
+        long complete = proofs.stream().filter(Proof::complete).count();
+        return proofs.isEmpty()
+                ? ""
+                : "proved in interval arithmetic: " + complete + " of " + proofs.size()
+                        + " counterexamples and examples; ";
     }
 
     private static String difference(LedgerEntry entry) {

@@ -21,6 +21,7 @@ import java.util.SortedMap;
  * @param tightness greatest lhs/rhs, certified where {@code tightest} is; empty when no conclusion has two sides
  * @param confidence upper 95 % limit (Clopper–Pearson) on the violation rate under the generator; 1 when nothing counted
  * @param certified whether the verdict rests on 50-digit arithmetic: a certified counterexample or example
+ * @param proof whether interval arithmetic proves it, of a claim's counterexample or example
  * @param counterexample path of its file
  * @param replay the command that judges the claim again on the same instances
  * @param seconds wall-clock time, the only field that may differ between two runs
@@ -51,6 +52,7 @@ public record LedgerEntry(
         OptionalDouble tightness,
         double confidence,
         boolean certified,
+        Optional<Proof> proof,
         Optional<String> counterexample,
         String backend,
         long seed,
@@ -90,6 +92,7 @@ public record LedgerEntry(
                 tightness,
                 confidence,
                 false,
+                proof,
                 counterexample,
                 backend,
                 seed,

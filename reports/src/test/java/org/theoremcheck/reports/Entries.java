@@ -40,6 +40,7 @@ final class Entries {
                 tightness,
                 confidence,
                 e.certified(),
+                e.proof(),
                 e.counterexample(),
                 e.backend(),
                 e.seed(),

@@ -283,6 +283,9 @@ public final class SampleLedger {
                     tightness,
                     violates ? 0.0126 : 2.97e-5,
                     violates,
+                    violates && mutant.isEmpty()
+                            ? Optional.of(new Proof(true, "'lhs ≤ rhs' fails under all hypotheses"))
+                            : Optional.empty(),
                     violates ? Optional.of("counterexamples/" + id + ".json") : Optional.empty(),
                     "simd",
                     1,

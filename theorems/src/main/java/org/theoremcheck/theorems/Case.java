@@ -105,6 +105,12 @@ record Case(Claim claim, Optional<String> mutant, Object body, Method method, Fa
      */
     RecordedEvidence run(Cohort cohort) {
         RecordedEvidence evidence = new RecordedEvidence(cohort.kernels().lane(), cohort.lanes());
+        run(cohort, evidence);
+        return evidence;
+    }
+
+    /** Runs the program on a cohort, which tells the evidence. @throws IllegalStateException as {@link #run(Cohort)} */
+    void run(Cohort cohort, Evidence evidence) {
         try {
             method.invoke(body, family.view(cohort), evidence);
         } catch (InvocationTargetException e) {
@@ -116,6 +122,5 @@ record Case(Claim claim, Optional<String> mutant, Object body, Method method, Fa
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(id() + " cannot be called; make its class and method package-private", e);
         }
-        return evidence;
     }
 }

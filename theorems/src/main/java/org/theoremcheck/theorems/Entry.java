@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.theoremcheck.engine.problem.InstanceJson;
 import org.theoremcheck.reports.Curves;
 import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Quantity;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Tally;
@@ -15,7 +16,8 @@ import org.theoremcheck.reports.Verdict;
 /**
  * What the ledger says about a judged case.
  *
- * @param file where the proof stands
+ * @param file where the counterexample or example stands
+ * @param proof of it in interval arithmetic
  */
 record Entry(
         Case program,
@@ -23,13 +25,14 @@ record Entry(
         String backend,
         Sweep.Result found,
         Judgement judgement,
-        Optional<String> file) {
+        Optional<String> file,
+        Optional<Proof> proof) {
 
     /** The entry of a case that could not be judged. */
     static LedgerEntry stopped(Case program, Settings settings, String why) {
         var nothing = new Sweep.Result(Tally.NOTHING, Tally.NOTHING, Optional.empty(), Optional.empty(), 0, 0);
         var judgement = new Judgement(Verdict.INCONCLUSIVE, why, false, Optional.empty());
-        return new Entry(program, settings, "", nothing, judgement, Optional.empty())
+        return new Entry(program, settings, "", nothing, judgement, Optional.empty(), Optional.empty())
                 .at(0)
                 .inconclusive(why);
     }
@@ -59,6 +62,7 @@ record Entry(
                 tightness(),
                 confidence(),
                 judgement.certified(),
+                proof,
                 file,
                 backend,
                 settings.seed(),

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.reports.LedgerEntry;
+import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.reports.WholeFile;
 
@@ -47,14 +48,16 @@ final class Trial {
             found = found.with(found.confirmed().map(this::simplest));
             Judgement judgement = Judgement.of(program.kind(), found);
             Optional<String> file = Optional.empty();
+            Optional<Proof> proof = Optional.empty();
             // A mutant's instances need no file: the next run finds them again.
             if (program.mutant().isEmpty()) {
                 found.tightest().ifPresent(tightest -> write("tightest", Pin.Shows.TIGHTEST, tightest));
                 Optional<Path> fresh = found.confirmed().map(this::writeProof);
                 file = corpus.proof().map(Pin::source).or(() -> fresh.map(Path::toString));
                 judgement = heard(judgement, fresh);
+                proof = found.confirmed().map(shown -> Prover.examine(program, shown.instance()));
             }
-            return new Entry(program, settings, kernels.name(), found, judgement, file).at(progress.seconds());
+            return new Entry(program, settings, kernels.name(), found, judgement, file, proof).at(progress.seconds());
         }
     }
 

@@ -22,6 +22,7 @@ import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
+import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Verdict;
 
 /** Toy claims through JUnit and jqwik, from annotation to ledger, in a run inside this one. */
@@ -41,6 +42,8 @@ class ClaimRunTest {
             assertThat(entry.seed()).isEqualTo(5);
         });
         assertThat(run.target().resolve("counterexamples/toy.small.json")).exists();
+        assertThat(run.ledger().claims().get(0).proof())
+                .contains(new Proof(true, "'|x| ≤ 1' fails under all hypotheses"));
         assertThat(run.printed())
                 .containsPattern("toy\\.small +REFUTED +REFUTED")
                 .contains("copy it to theorems/src/test/resources/corpus/toy.small/");

@@ -64,6 +64,9 @@ public final class EvidenceHtml {
         if (entry.tightness().isPresent()) {
             facts.add(List.of("tightness, greatest lhs/rhs", Numerals.tightness(entry.tightness())));
         }
+        entry.proof()
+                .ifPresent(proof -> facts.add(List.of(
+                        "proved in interval arithmetic", (proof.complete() ? "yes: " : "no, ") + proof.says())));
         if (entry.vacuous() > 0) {
             facts.add(List.of("instances that could not have failed", Numerals.percent(entry.vacuous())));
         }

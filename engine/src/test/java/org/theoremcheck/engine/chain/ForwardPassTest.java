@@ -81,7 +81,7 @@ class ForwardPassTest {
     void theBackwardPassCountsItsOperations() {
         Sample s = Sample.of(0);
         var counting = new CountingArithmetic(s.kernels().lane());
-        Chain chain = counted(counting, Specimens.connected(s, LANES));
+        Chain chain = Specimens.on(Specimens.connected(s, LANES), counting::counted);
         ForwardPass pass = chain.forward();
         long forward = counting.operations();
         pass.backward(pass.output());
@@ -96,14 +96,6 @@ class ForwardPassTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chain.at(chain.blocks().subList(0, 2)))
                 .withMessageContaining("one block per layer");
-    }
-
-    private static Chain counted(CountingArithmetic counting, Chain chain) {
-        List<Block> blocks = chain.blocks().stream()
-                .map(u -> new Block(
-                        u.weights().with(counting.counted(u.weights().entries())), counting.counted(u.offset())))
-                .toList();
-        return new Chain(counting.counted(chain.input()), chain.layers(), blocks);
     }
 
     private static void assertClose(Lanes found, Lanes expected) {

@@ -2,6 +2,7 @@ package org.theoremcheck.engine.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.theoremcheck.engine.Sample;
 import org.theoremcheck.engine.network.Identity;
 import org.theoremcheck.engine.network.Sigmoid;
@@ -77,5 +78,21 @@ final class Specimens {
             moved.add(chain.blocks().get(t).plus(d.get(t).times(h)));
         }
         return chain.at(moved);
+    }
+
+    /** The same numbers brought to another arithmetic; a normalisation's ε, too. */
+    static Chain on(Chain chain, UnaryOperator<Lanes> brought) {
+        List<Block> blocks = chain.blocks().stream()
+                .map(u -> new Block(u.weights().with(brought.apply(u.weights().entries())), brought.apply(u.offset())))
+                .toList();
+        Component normal = new BatchNormalisation(2, brought.apply(Sample.of(0).column(0.5)));
+        List<Layer> layers = chain.layers().stream()
+                .map(layer -> new Layer(
+                        layer.map(),
+                        layer.after() instanceof Composition c && c.first() instanceof BatchNormalisation
+                                ? normal.then(c.second())
+                                : layer.after()))
+                .toList();
+        return new Chain(brought.apply(chain.input()), layers, blocks);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -17,6 +19,7 @@ import org.theoremcheck.engine.Sample;
 import org.theoremcheck.engine.network.HalfSquaredError;
 import org.theoremcheck.engine.network.Loss;
 import org.theoremcheck.engine.network.SoftmaxCrossEntropy;
+import org.theoremcheck.kernels.lane.CountingArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -134,6 +137,29 @@ class StepProblemTest {
                 assertThat(apart).isCloseTo(0, within(1e-9));
             }
         }
+    }
+
+    /** What a step costs is a matter of shapes. */
+    @Example
+    void aDryCountIsTheCountOfTheComputation() {
+        Sample s = Sample.of(0);
+        for (Chain chain : Specimens.all(s, 2)) {
+            var wet = new CountingArithmetic(s.kernels().lane());
+            var dry = CountingArithmetic.dry();
+            minimise(chain, wet::counted);
+            minimise(chain, a -> dry.of(a.toDoubles(), a.rows(), a.lanes()));
+            assertThat(dry.operations()).isEqualTo(wet.operations()).isPositive();
+        }
+    }
+
+    private static void minimise(Chain chain, UnaryOperator<Lanes> brought) {
+        Chain there = Specimens.on(chain, brought);
+        ForwardPass pass = there.forward();
+        OuterModel h = OuterModel.of(
+                new HalfSquaredError(), pass.output(), pass.output().times(0), BATCH);
+        Lanes one = pass.output().row(0);
+        assertThat(new StepProblem(pass, h, one, one).newton().minimise().moves())
+                .isNotEmpty();
     }
 
     private static RealVector vector(Lanes column) {

@@ -18,6 +18,14 @@ public final class CountingArithmetic implements LaneArithmetic {
         this.inner = inner;
     }
 
+    /**
+     * Counts without computing: shapes alone decide what an operation costs. Its values have no numbers, and reading one is an
+     * {@link UnsupportedOperationException}.
+     */
+    public static CountingArithmetic dry() {
+        return new CountingArithmetic(new HollowArithmetic());
+    }
+
     /** The same numbers, whose operations count here. @param a a value of the inner backend */
     public Lanes counted(Lanes a) {
         Doors.requireOwn(inner, a);

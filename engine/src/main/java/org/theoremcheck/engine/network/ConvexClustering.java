@@ -95,8 +95,8 @@ public record ConvexClustering(int iterations) implements Loss {
         return new Dual(shape.with(unit), shape.with(outside.choose(tangent, slope)));
     }
 
-    /** B, one row e_i − e_j per pair i &lt; j, shared by all lanes. */
-    private static Matrix pairs(Matrix outputs) {
+    /** B, one row e_i − e_j per pair i &lt; j of the rows of {@code outputs}, shared by all lanes; at least two rows. */
+    public static Matrix pairs(Matrix outputs) {
         int m = outputs.rows();
         int count = m * (m - 1) / 2;
         double[] entries = new double[count * m];

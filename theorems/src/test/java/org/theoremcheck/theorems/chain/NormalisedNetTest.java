@@ -38,9 +38,9 @@ import org.theoremcheck.theorems.Paper;
         section = "4 VGG and batch normalisation",
         says = "measured on a net 2-2-2: ε = 10⁻² ⟹ l_bn > l; ε = 10² ⟹ l_bn < l",
         kind = Kind.TREND,
-        instances = 128)
+        instances = 64)
 class NormalisedNetTest {
-    private static final int STEPS = 30;
+    private static final int STEPS = 24;
     private static final double SMALL = 1e-2;
     private static final double LARGE = 1e2;
 

@@ -32,7 +32,7 @@ public final class TightnessPlot {
             series.add(new Series.Bars(name, List.of(1.0, END_OF_OVERFLOW), List.of((double) seen.above())));
         }
         return Optional.of(new Plot(
-                entry.id() + ": how close the conclusion came",
+                "How close the conclusion came",
                 Axis.linear("lhs / rhs"),
                 Axis.log("instances"),
                 series,

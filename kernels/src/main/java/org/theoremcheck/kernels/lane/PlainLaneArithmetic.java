@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.lane;
 
+import java.util.Optional;
 import org.theoremcheck.kernels.elementary.Elementary;
 
 /**
@@ -88,6 +89,10 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     public Lanes choose(Lanes condition, Lanes yes, Lanes no) {
         int rows = Sharing.common(condition.rows(), Sharing.rows(yes, no), "rows");
         int lanes = Sharing.common(condition.lanes(), Sharing.lanes(yes, no), "lanes");
+        Optional<Lanes> whole = whole(values(condition), yes, no, rows, lanes);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         double[] out = new double[rows * lanes];
         int width = lanes == 1 ? rows : lanes;
         Operand c = operand(condition, lanes, width);
@@ -97,6 +102,23 @@ public class PlainLaneArithmetic implements LaneArithmetic {
             choose(c.row(r), y.row(r), n.row(r), out, r * width, width);
         }
         return adopt(out, rows, lanes);
+    }
+
+    /** Where every lane agrees, as masks of running lanes mostly do, the choice is one of the operands and needs no copy. */
+    private Optional<Lanes> whole(double[] condition, Lanes yes, Lanes no, int rows, int lanes) {
+        Doors.requireOwn(this, yes);
+        Doors.requireOwn(this, no);
+        boolean holds = condition[0] != 0;
+        Lanes chosen = holds ? yes : no;
+        if (!full(chosen, rows, lanes)) {
+            return Optional.empty();
+        }
+        for (double c : condition) {
+            if ((c != 0) != holds) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(chosen);
     }
 
     @Override

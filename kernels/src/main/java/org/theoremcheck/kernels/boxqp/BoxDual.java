@@ -18,7 +18,16 @@ public record BoxDual(Lanes alpha, Lanes gap) {
      * @param alpha n rows inside the box
      */
     public static BoxDual of(Matrix q, Lanes target, Lanes box, Lanes alpha) {
-        Lanes r = target.minus(q.times(Matrix.column(alpha)).entries());
+        return certified(target.minus(q.times(Matrix.column(alpha)).entries()), box, alpha);
+    }
+
+    /** The same for Q = GGᵀ. @param g G, n×P */
+    public static BoxDual ofRows(Matrix g, Lanes target, Lanes box, Lanes alpha) {
+        Matrix w = g.transposeTimes(Matrix.column(alpha));
+        return certified(target.minus(g.times(w).entries()), box, alpha);
+    }
+
+    private static BoxDual certified(Lanes r, Lanes box, Lanes alpha) {
         Lanes below = box.minus(alpha).times(r.max(0));
         Lanes above = alpha.times(r.negate().max(0));
         return new BoxDual(alpha, below.plus(above).sum());

@@ -18,4 +18,15 @@ public interface BoxQpKernels {
      * @return α, n rows
      */
     Lanes ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int sweeps);
+
+    /**
+     * The same for Q = GGᵀ without forming Q, which pays where G has few columns or is used once: with w = Gᵀα kept up to date,
+     * r_i = ε_i − ⟨g_i, w⟩ and then w ← w + g_i·Δα_i. The inner product has four strands: terms j ≡ 0, 1, 2, 3 (mod 4) are summed apart, a strand
+     * without terms is 0, and then (s₀ + s₁) + (s₂ + s₃). A lane stops after the first sweep in which the terms of the gap, each taken just before its
+     * coordinate moves, sum to at most its limit.
+     *
+     * @param g G, n×P, a signed gradient per row, finite, own entries in every lane
+     * @return α, n rows
+     */
+    Lanes ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps);
 }

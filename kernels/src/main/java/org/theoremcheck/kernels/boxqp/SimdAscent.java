@@ -7,9 +7,9 @@ import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 
 /**
- * One lane after the other, a register of coordinates at a time: a step moves every residual by its own product, so registers along Q's
+ * With Q given: one lane after the other, a register of coordinates at a time: a step moves every residual by its own product, so registers along Q's
  * row need no reduction and give the bits of {@link ComposedAscent}. A lane's Q is small enough for the second cache, lanes stop on their own, and a
- * coordinate that stays where it is costs no pass over its row.
+ * coordinate that stays where it is costs no pass over its row. With the rows given: see {@link SimdRowAscent}.
  */
 public final class SimdAscent implements BoxQpKernels {
     private static final VectorSpecies<Double> V = DoubleVector.SPECIES_PREFERRED;
@@ -38,6 +38,11 @@ public final class SimdAscent implements BoxQpKernels {
             }
         }
         return new Lanes(box.arithmetic(), found, n, lanes);
+    }
+
+    @Override
+    public Lanes ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps) {
+        return SimdRowAscent.ascend(g, target, box, limit, sweeps);
     }
 
     /** Copies some lanes from the one at {@code first} on to arrays of their own, a few entries at a time, which the first cache holds. */

@@ -16,7 +16,7 @@ import org.theoremcheck.kernels.lane.Samples;
 
 class RunningAscentTest {
     /** Q = GGᵀ, ε and C with zeros among them; the same numbers on every backend. */
-    private record Dual(Matrix q, Lanes target, Lanes box) {
+    private record Dual(Matrix gradients, Matrix q, Lanes target, Lanes box) {
         static Dual random(Kernels k, int n, int p, int lanes, long seed, boolean edges) {
             Random random = new Random(seed);
             double[] g = edges
@@ -29,6 +29,7 @@ class RunningAscentTest {
                     .toArray();
             Matrix gradients = new Matrix(k.lane().of(g, n * p, lanes), n, p);
             return new Dual(
+                    gradients,
                     gradients.timesTranspose(gradients),
                     k.lane().of(target, n, lanes),
                     k.lane().of(box, n, lanes));
@@ -36,6 +37,19 @@ class RunningAscentTest {
 
         BoxDual solve(Kernels k, double tolerance, int sweeps) {
             return new RunningAscent(k.boxqp(), tolerance, sweeps).solve(q, target, box);
+        }
+
+        BoxDual solveByRows(Kernels k, double tolerance, int sweeps) {
+            return new RowAscent(k.boxqp(), tolerance, sweeps).solve(gradients, target, box);
+        }
+
+        Dual pick(Kernels k, int lane) {
+            int[] one = {lane};
+            return new Dual(
+                    gradients.with(k.lane().pick(gradients.entries(), one)),
+                    q.with(k.lane().pick(q.entries(), one)),
+                    k.lane().pick(target, one),
+                    k.lane().pick(box, one));
         }
     }
 
@@ -64,28 +78,27 @@ class RunningAscentTest {
     void theToleranceIsReachedInsideTheBox(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll long seed) {
         Kernels k = Backends.chosen();
         Dual dual = Dual.random(k, n, n + 3, 5, seed, false);
-        BoxDual found = dual.solve(k, 1e-8, 100_000);
-        Lanes allowed = dual.target.dot(dual.box).times(1.001e-8);
-        assertThat(found.gap().atMost(allowed).toDoubles()).containsOnly(1);
-        Lanes inside = found.alpha().atLeast(0).and(found.alpha().atMost(dual.box));
-        assertThat(inside.toDoubles()).containsOnly(1);
+        for (BoxDual found : List.of(dual.solve(k, 1e-8, 100_000), dual.solveByRows(k, 1e-8, 100_000))) {
+            Lanes allowed = dual.target.dot(dual.box).times(1.001e-8);
+            assertThat(found.gap().atMost(allowed).toDoubles()).containsOnly(1);
+            Lanes inside = found.alpha().atLeast(0).and(found.alpha().atMost(dual.box));
+            assertThat(inside.toDoubles()).containsOnly(1);
+        }
     }
 
     @Example
     void aLaneDoesNotDependOnItsNeighbours() {
         Kernels k = Backends.named("simd");
         Dual together = Dual.random(k, 10, 4, 11, 5, false);
-        double[] all = together.solve(k, 1e-6, 50).alpha().toDoubles();
+        BoxDual all = together.solve(k, 1e-6, 50);
+        BoxDual byRows = together.solveByRows(k, 1e-6, 50);
         for (int l = 0; l < 11; l++) {
+            Dual alone = together.pick(k, l);
             int[] one = {l};
-            Dual alone = new Dual(
-                    together.q.with(k.lane().pick(together.q.entries(), one)),
-                    k.lane().pick(together.target, one),
-                    k.lane().pick(together.box, one));
-            double[] single = alone.solve(k, 1e-6, 50).alpha().toDoubles();
-            for (int i = 0; i < 10; i++) {
-                assertThat(single[i]).isEqualTo(all[i * 11 + l]);
-            }
+            assertThat(alone.solve(k, 1e-6, 50).alpha().toDoubles())
+                    .isEqualTo(k.lane().pick(all.alpha(), one).toDoubles());
+            assertThat(alone.solveByRows(k, 1e-6, 50).alpha().toDoubles())
+                    .isEqualTo(k.lane().pick(byRows.alpha(), one).toDoubles());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Unary;
 
 /** Which examples a stochastic method sees in step t. */
 public interface Draws {
@@ -31,7 +30,7 @@ public interface Draws {
      * @param stream number of the algorithm's stream before its first step, ≥ 0
      */
     static Draws withReplacement(Cohort cohort, int stream) {
-        return (t, b, m) -> scaled(cohort.uniform(stream + t, b), m);
+        return (t, b, m) -> cohort.whole(stream + t, b, m);
     }
 
     /**
@@ -48,7 +47,7 @@ public interface Draws {
                 .toArray();
         boolean one = Arrays.stream(strata).allMatch(s -> s == strata[0]);
         long[] drawers = one ? new long[] {strata[0]} : strata;
-        return (t, b, m) -> scaled(cohort.uniform(stream + t, b, drawers), m);
+        return (t, b, m) -> cohort.whole(stream + t, b, m, drawers);
     }
 
     /** Instances of a stratum share a shape, see the generators; here they share draws, from the complement of its number. */
@@ -98,7 +97,7 @@ public interface Draws {
                 throw new IllegalArgumentException(
                         "b is " + b + " of m = " + m + " examples; different examples need b ≤ m");
             }
-            Lanes first = scaled(cohort.uniform(stream + t, 1), m);
+            Lanes first = cohort.whole(stream + t, 1, m);
             Lanes[] next = new Lanes[b];
             for (int q = 0; q < b; q++) {
                 Lanes index = first.plus(q);
@@ -111,16 +110,6 @@ public interface Draws {
     /** These draws from step {@code steps + 1} on. */
     default Draws after(int steps) {
         return (t, b, m) -> index(steps + t, b, m);
-    }
-
-    /**
-     * ⌊u'·m⌋ with u' the leading 53 − ⌈log₂(m + 1)⌉ bits of u, so few that u'·m is exact in double precision; each example's
-     * chance is 1/m up to m·2⁻⁵².
-     */
-    private static Lanes scaled(Lanes u, int m) {
-        int bits = 53 - (Integer.SIZE - Integer.numberOfLeadingZeros(m));
-        Lanes leading = u.times(Math.scalb(1.0, bits)).map(Unary.FLOOR);
-        return leading.times(m).times(Math.scalb(1.0, -bits)).map(Unary.FLOOR);
     }
 
     /** @throws IllegalArgumentException unless b ≥ 1 */

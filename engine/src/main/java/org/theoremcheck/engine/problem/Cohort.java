@@ -164,9 +164,14 @@ public final class Cohort {
         return kernels.random().uniform(key, ALGORITHM + stream, index, rows);
     }
 
+    /** Whole numbers from 0 to m − 1 that belong to each instance, from the {@link #uniform} ones. */
+    public Lanes whole(int stream, int rows, int m) {
+        return whole(stream, rows, m, index);
+    }
+
     /** The same for numbers that belong to other counters than the instances' own, one per lane of the result. */
-    public Lanes uniform(int stream, int rows, long[] counters) {
-        return kernels.random().uniform(key, ALGORITHM + stream, counters, rows);
+    public Lanes whole(int stream, int rows, int m, long[] counters) {
+        return kernels.random().whole(key, ALGORITHM + stream, counters, rows, m);
     }
 
     /** Streams at and above this number belong to algorithms, those below to generators. */

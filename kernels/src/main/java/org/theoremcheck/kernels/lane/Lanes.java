@@ -2,7 +2,9 @@ package org.theoremcheck.kernels.lane;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some rows of numbers per lane: a scalar per lane (one row), a vector per lane (d rows) or a flattened matrix. Values
@@ -15,6 +17,7 @@ public final class Lanes {
     private final Object storage;
     private final int rows;
     private final int lanes;
+    private volatile @Nullable Object companion;
 
     /**
      * For backends only.
@@ -39,6 +42,16 @@ public final class Lanes {
     /** For backends only: the representation, not to be modified. */
     public Object storage() {
         return storage;
+    }
+
+    /** For backends only: the same numbers in another layout, if {@link #keep} was told one. */
+    Optional<Object> companion() {
+        return Optional.ofNullable(companion);
+    }
+
+    /** For backends only. @param other the same numbers in another layout, or a note that one may pay; never modified afterwards */
+    void keep(Object other) {
+        companion = other;
     }
 
     public int rows() {

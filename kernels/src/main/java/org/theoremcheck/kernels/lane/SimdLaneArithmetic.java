@@ -238,6 +238,11 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
     /** Blocks that are the same in every lane stay where they are, see {@link DrawnRows}. */
     @Override
     public Lanes gatherBlocks(Lanes a, Lanes index, int width) {
+        if (index.lanes() > 1 && index.lanes() == a.lanes()) {
+            return LaneRows.of(a)
+                    .map(rows -> gathered(rows, a, index, width))
+                    .orElseGet(() -> super.gatherBlocks(a, index, width));
+        }
         if (index.lanes() > 1 || a.lanes() < WIDTH) {
             return super.gatherBlocks(a, index, width);
         }
@@ -247,6 +252,14 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
                 .mapToInt(block -> Doors.block(block, blocks) * width * a.lanes())
                 .toArray();
         return new Lanes(this, new DrawnRows(stored(a), starts, width, a.lanes()), starts.length * width, a.lanes());
+    }
+
+    private Lanes gathered(LaneRows rows, Lanes a, Lanes index, int width) {
+        Doors.requireOwn(this, a);
+        Doors.requireOwn(this, index);
+        double[] out = new double[index.rows() * width * a.lanes()];
+        rows.gather(stored(index), Doors.groups(a, width), width, out);
+        return new Lanes(this, out, index.rows() * width, a.lanes());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.theoremcheck.kernels.random;
 
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Unary;
 
 /**
  * Counter-based random fill by lanes: Philox4x32-10 (Salmon, Moraes, Dror, Shaw 2011) keyed by {@code key}, with counter
@@ -14,6 +15,27 @@ public interface RandomKernels {
 
     /** Uniform on the open interval (0, 1): (k + ½)·2⁻⁵² for k the upper 52 bits of the two words, exactly. */
     Lanes uniform(long key, int stream, long[] index, int rows);
+
+    /**
+     * Whole numbers from 0 to m − 1: ⌊u'·m⌋ with u' the leading 53 − ⌈log₂(m + 1)⌉ bits of the {@link #uniform} u, so few that u'·m is exact in
+     * double precision; each number's chance is 1/m up to m·2⁻⁵².
+     *
+     * @param m ≥ 1
+     */
+    default Lanes whole(long key, int stream, long[] index, int rows, int m) {
+        int bits = wholeBits(m);
+        Lanes leading =
+                uniform(key, stream, index, rows).times(Math.scalb(1.0, bits)).map(Unary.FLOOR);
+        return leading.times(m).times(Math.scalb(1.0, -bits)).map(Unary.FLOOR);
+    }
+
+    /** 53 − ⌈log₂(m + 1)⌉. */
+    static int wholeBits(int m) {
+        if (m < 1) {
+            throw new IllegalArgumentException("whole numbers below " + m + "; pass at least 1");
+        }
+        return 53 - (Integer.SIZE - Integer.numberOfLeadingZeros(m));
+    }
 
     /**
      * Standard Gaussian by Box–Muller: rows 2q and 2q + 1 are √(−2 ln u)·(cos 2πv, sin 2πv) of the {@link #uniform} rows u and v with the same

@@ -22,6 +22,11 @@ public record SimdRandom(SimdLaneArithmetic lane) implements RandomKernels {
     private static final VectorSpecies<Long> V = LongVector.SPECIES_PREFERRED;
     private static final int WIDTH = V.length();
     private static final long LOW = 0xffffffffL;
+    private static final long FRACTION = (1L << 52) - 1;
+    /** 2⁵², whose lowest 52 bits are those of the whole number added to it. */
+    private static final double WHOLE = 0x1p52;
+
+    private static final long WHOLE_BITS = Double.doubleToRawLongBits(WHOLE);
 
     @Override
     public Lanes uniform(long key, int stream, long[] index, int rows) {
@@ -72,6 +77,28 @@ public record SimdRandom(SimdLaneArithmetic lane) implements RandomKernels {
             u.sub(PlainRandom.ONE_LESS_HALF_STEP).intoArray(even, e + at);
             v.sub(PlainRandom.ONE_LESS_HALF_STEP).intoArray(odd, o + at);
         }
+    }
+
+    /** The same in whole numbers: of k, the upper 52 bits of a block's half, ⌊⌊k/2^(52 − bits)⌋·m/2^bits⌋. */
+    @Override
+    public Lanes whole(long key, int stream, long[] index, int rows, int m) {
+        if (index.length < WIDTH) {
+            return RandomKernels.super.whole(key, stream, index, rows, m);
+        }
+        int bits = RandomKernels.wholeBits(m);
+        Lanes uniform = uniform(key, stream, index, rows);
+        double[] numbers = SimdLaneArithmetic.entries(uniform);
+        double[] out = new double[numbers.length];
+        for (int i = 0; i < out.length; i += WIDTH) {
+            int at = Math.min(i, out.length - WIDTH);
+            LongVector ones = DoubleVector.fromArray(DoubleVector.SPECIES_PREFERRED, numbers, at)
+                    .add(PlainRandom.ONE_LESS_HALF_STEP)
+                    .reinterpretAsLongs();
+            LongVector leading = ones.lanewise(AND, FRACTION).lanewise(LSHR, 52 - bits);
+            LongVector number = leading.mul(m).lanewise(LSHR, bits).lanewise(OR, WHOLE_BITS);
+            number.reinterpretAsDoubles().sub(WHOLE).intoArray(out, at);
+        }
+        return new Lanes(lane, out, rows, index.length);
     }
 
     @Override

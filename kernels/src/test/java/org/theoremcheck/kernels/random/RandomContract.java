@@ -62,6 +62,27 @@ interface RandomContract {
                 .isEqualTo(Samples.bits(reference().gaussian(key, stream, index, rows)));
     }
 
+    @Property(tries = 100)
+    default void wholeNumbersAreThoseOfTheReference(
+            @ForAll long key,
+            @ForAll @IntRange(min = 1, max = 5) int rows,
+            @ForAll @IntRange(min = 1) int m,
+            @ForAll("laneCounts") int lanes,
+            @ForAll long seed) {
+        long[] index = anyIndices(seed, lanes);
+        double[] found = random().whole(key, 4, index, rows, m).toDoubles();
+        assertThat(found).isEqualTo(reference().whole(key, 4, index, rows, m).toDoubles());
+        assertThat(Arrays.stream(found).allMatch(i -> i >= 0 && i < m && i == Math.rint(i)))
+                .isTrue();
+    }
+
+    @Example
+    default void noNumbersBelowZeroAreAskedFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> random().whole(1, 0, firstIndices(20), 2, 0))
+                .withMessageContaining("below 0");
+    }
+
     @Property(tries = 50)
     default void anEntryDependsOnItsIndexAndRowAlone(
             @ForAll long key,

@@ -1,0 +1,135 @@
+package org.theoremcheck.generators.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.theoremcheck.kernels.Backends;
+import org.theoremcheck.kernels.Kernels;
+
+/** One page: what optimisers and duals cost on one core, beside their peers, how two cores help, and how cost grows. */
+public final class Page {
+    private static final int D = 16;
+    private static final int MINIBATCH = 32;
+
+    private final Kernels simd = Backends.named("simd");
+    private final Rounds rounds = new Rounds();
+    private final Peers peers;
+
+    private Page(Peers peers) {
+        this.peers = peers;
+    }
+
+    /** @param arguments the folder of the peers' scripts, {@code kernels/peers} if absent */
+    public static void main(String[] arguments) throws Exception {
+        Page page = new Page(new Peers(Path.of(arguments.length > 0 ? arguments[0] : "../kernels/peers")));
+        page.descents();
+        page.networks();
+        page.duals(72);
+        page.duals(256);
+        page.cores();
+        page.growth();
+        SlqcBenchmark.main(new String[0]);
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    private void descents() {
+        say("SNGD on generalised-ReLU GLMs, d = 16, m = 256, b = 32: one iteration of one trial, draws included%n");
+        List<Task> tasks = new ArrayList<>();
+        for (int lanes : new int[] {24, 56, 120}) {
+            tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, true));
+            tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, false));
+        }
+        Task plain = new Descents(Backends.named("plain"), 56).sngd(D, MINIBATCH, false);
+        tasks.add(new Task("plain, " + plain.name(), plain.units(), plain.call()));
+        List<Rounds.Cost> own = rounds.measure(tasks);
+        Map<String, Double> others = peers.run("torch_sngd.py");
+        double shared = cheapest(own, "shared");
+        double drawn = cheapest(own, "own");
+        say("| who | CPU ns | bytes | times the best with shared draws | with own draws |");
+        say("| --- | ---: | ---: | ---: | ---: |");
+        own.forEach(c -> say(
+                "| %s | %.0f | %.0f | %.1f | %.1f |",
+                c.task().name(),
+                c.nanoseconds(),
+                c.bytes(),
+                c.nanoseconds() / shared,
+                c.nanoseconds() / drawn));
+        others.forEach((name, cost) -> say("| %s | %.0f | | %.1f | %.1f |", name, cost, cost / shared, cost / drawn));
+        say("");
+    }
+
+    private static double cheapest(List<Rounds.Cost> costs, String draws) {
+        return costs.stream()
+                .filter(c -> c.task().name().contains(draws))
+                .mapToDouble(Rounds.Cost::nanoseconds)
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    private void networks() {
+        say("Networks, per step and trial or per gradient and trial, 56 lanes%n");
+        List<Task> tasks = new ArrayList<>();
+        for (String backend : List.of("plain", "simd")) {
+            Descents on = new Descents(Backends.named(backend), 56);
+            for (Task task : List.of(on.dante(), on.hiddenLayerGradient())) {
+                tasks.add(new Task(backend + ", " + task.name(), task.units(), task.call()));
+            }
+        }
+        costs(rounds.measure(tasks));
+    }
+
+    private void costs(List<Rounds.Cost> costs) {
+        say("| what | CPU ns | bytes |");
+        say("| --- | ---: | ---: |");
+        costs.forEach(c -> say("| %s | %.0f | %.0f |", c.task().name(), c.nanoseconds(), c.bytes()));
+        say("");
+    }
+
+    private void duals(int p) throws Exception {
+        Duals duals = new Duals(simd, p);
+        Path file = Peers.temporary("duals");
+        duals.write(file);
+        say("Box-QP: %d duals, n = %d, P = %d, relative gap %.0e%n", Duals.COUNT, Duals.N, p, Duals.GAP);
+        List<Rounds.Cost> own = rounds.measure(List.of(duals.withGram(), duals.fromGradients()));
+        Map<String, Double> others = peers.run(
+                "liblinear_duals.py", file.toString(), "" + Duals.N, "" + p, "1", Double.toString(Duals.GAP));
+        double peer = others.values().stream().findFirst().orElse(Double.NaN);
+        say("| who | duals per second | LIBLINEAR's time, times | median gap |");
+        say("| --- | ---: | ---: | ---: |");
+        own.forEach(c -> say(
+                "| %s | %.0f | %.1f | %.1e |",
+                c.task().name(),
+                1e9 / c.nanoseconds(),
+                peer * 1000 / c.nanoseconds(),
+                (Double) c.task().call().get()));
+        others.forEach((name, cost) -> say("| %s | %.0f | 1 | |", name, 1e6 / cost));
+        say("");
+    }
+
+    private void cores() throws Exception {
+        List<Task> cohorts = IntStream.range(0, 8)
+                .mapToObj(c -> new Descents(simd, 24).sngd(D, MINIBATCH, true))
+                .toList();
+        Scaling.Speedup speedup = Scaling.measure(cohorts);
+        say("Two threads are %.2f times as fast as one in the median round, %.2f in the best%n", speedup.median(), speedup.best());
+    }
+
+    private void growth() {
+        say("SNGD with shared draws by size, CPU ns per iteration and trial, and per feature%n");
+        List<Task> tasks = new ArrayList<>();
+        for (int lanes : new int[] {1, 8, 16, 24, 56, 64, 120, 128, 248}) {
+            tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, true));
+        }
+        for (int d : new int[] {4, 8, 32, 64}) {
+            Task task = new Descents(simd, 24).sngd(d, MINIBATCH, true);
+            tasks.add(new Task("d = " + d + ", " + task.name(), task.units(), task.call()));
+        }
+        costs(rounds.measure(tasks));
+    }
+}

@@ -15,25 +15,17 @@ import org.theoremcheck.kernels.lane.Matrix;
  * @param slope q
  */
 public record Stage(Matrix a, Matrix b, Matrix before, Matrix mixed, Matrix own, Lanes slope) {
-    /** φ linearised at (x, u), with ½·ridge·‖u + v‖² as its only cost. */
-    static Stage linear(Layer layer, Block u, Lanes x, Lanes ridge) {
-        Matrix tail = layer.after().jacobian(layer.map().of(x, u));
-        Matrix a = tail.times(layer.map().stateJacobian(u));
-        Matrix b = tail.times(layer.map().parameterJacobian(x));
-        Lanes zero = x.arithmetic().constant(0).broadcast(1, x.lanes());
-        Matrix own = Units.diagonal(ridge.plus(zero).broadcast(u.size(), x.lanes()));
-        return new Stage(
-                a,
-                b,
-                zeros(x, x.rows(), x.rows()),
-                zeros(x, x.rows(), u.size()),
-                own,
-                u.flat().times(ridge));
+    /** φ linearised, with ½·ridge·‖u + v‖² as its only cost. @param a ∂φ/∂x @param b ∂φ/∂u, both at (x, u) */
+    static Stage linear(Matrix a, Matrix b, Block u, Lanes ridge) {
+        Lanes any = a.entries();
+        Lanes weight = ridge.broadcast(u.size(), any.lanes());
+        Matrix none = zeros(any, a.columns(), a.columns());
+        Matrix unmixed = zeros(any, a.columns(), u.size());
+        return new Stage(a, b, none, unmixed, Units.diagonal(weight), u.flat().times(ridge));
     }
 
     /** The same with the curvature of ⟨λ, φ⟩ at (x, u). @param adjoint λ, shaped like φ(x, u) */
-    static Stage curved(Layer layer, Block u, Lanes x, Lanes ridge, Lanes adjoint) {
-        Stage flat = linear(layer, u, x, ridge);
+    Stage curved(Layer layer, Block u, Lanes x, Lanes adjoint) {
         BiAffine map = layer.map();
         Lanes z = map.of(x, u);
         Matrix bend = layer.after().curvature(z, adjoint);
@@ -42,12 +34,12 @@ public record Stage(Matrix a, Matrix b, Matrix before, Matrix mixed, Matrix own,
         Matrix bentState = byState.transposeTimes(bend);
         Lanes inner = layer.after().at(z).pull(adjoint);
         return new Stage(
-                flat.a,
-                flat.b,
+                a,
+                b,
                 bentState.times(byState),
                 bentState.times(byParameters).plus(map.mixed(inner)),
-                flat.own.plus(byParameters.transposeTimes(bend).times(byParameters)),
-                flat.slope);
+                own.plus(byParameters.transposeTimes(bend).times(byParameters)),
+                slope);
     }
 
     private static Matrix zeros(Lanes like, int rows, int columns) {

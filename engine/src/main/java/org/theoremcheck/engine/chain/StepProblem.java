@@ -36,9 +36,10 @@ public record StepProblem(ForwardPass pass, OuterModel h, Lanes ridge, Lanes wei
 
     /** The same with these adjoints for λ_1 … λ_τ. */
     public LinearQuadratic newton(List<Lanes> adjoints) {
-        List<Stage> stages = new ArrayList<>();
+        List<Stage> stages = linear();
         for (int t = 0; t < adjoints.size(); t++) {
-            stages.add(Stage.curved(layer(t), block(t), pass.states().get(t), ridge, adjoints.get(t)));
+            Stage flat = stages.get(t);
+            stages.set(t, flat.curved(layer(t), block(t), pass.states().get(t), adjoints.get(t)));
         }
         return new LinearQuadratic(stages, h.hessian(), h.slope(), weight);
     }
@@ -63,9 +64,10 @@ public record StepProblem(ForwardPass pass, OuterModel h, Lanes ridge, Lanes wei
     }
 
     private List<Stage> linear() {
+        JacobianPass dense = JacobianPass.of(pass);
         List<Stage> stages = new ArrayList<>();
         for (int t = 0; t < pass.states().size(); t++) {
-            stages.add(Stage.linear(layer(t), block(t), pass.states().get(t), ridge));
+            stages.add(Stage.linear(dense.byState().get(t), dense.byParameters().get(t), block(t), ridge));
         }
         return stages;
     }

@@ -14,7 +14,8 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The Newton step is well defined for every γ &gt; 0: its model D²(h∘f + r) + I/γ has no direction of negative curvature.
  *
- * <p>False.
+ * <p>False at saddles of the chain itself: f(w) = u·v·x for x = 1 with target 2, at u = v = 0 and γ = 1. Along d = (1, 1) the
+ * second derivative of ½(uv − 2)² is −4, and ‖d‖²/γ = 2.
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Section 3.3</a>
  */

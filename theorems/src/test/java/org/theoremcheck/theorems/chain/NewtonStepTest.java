@@ -30,7 +30,7 @@ import org.theoremcheck.theorems.Paper;
         at = "Proposition 3.1",
         section = "1.2 Steps by dynamic programming",
         says = "the recursion with the layers' curvatures in P_t, R_t, Q_t returns the Newton step",
-        instances = 32 * 1024)
+        instances = 16 * 1024)
 class NewtonStepTest {
 
     @Check

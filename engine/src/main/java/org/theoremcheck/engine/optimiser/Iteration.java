@@ -44,7 +44,7 @@ final class Iteration<S extends Memory<S>> {
         Lanes first = run.steps().equalTo(0);
         Lanes better = running.and(at.risk().below(run.bestValue()).or(first));
         Step<S> step = optimiser.step(w, at.gradient(), run.memory());
-        Lanes finite = step.next().minus(step.next()).equalTo(0).least();
+        Lanes finite = step.next().finite();
         Lanes moving = running.and(finite);
         Lanes stuck = optimiser.repeats() ? moving.and(step.next().equalTo(w).least()) : run.converged();
         return new Run<>(

@@ -105,8 +105,7 @@ public record SvmUpdate(
         Lanes isLoose = term.above(doubling.threshold());
         Lanes made = loose == Loose.APPLIED ? isLoose.or(isLoose.not()) : isLoose.not();
         Lanes moved = made.choose(w.plus(direction.times(stepSize)), w);
-        Lanes sound =
-                moved.minus(moved).equalTo(0).least().and(memory.diverged().not());
+        Lanes sound = moved.finite().and(memory.diverged().not());
         return new SvmStep(
                 w,
                 sound.choose(moved, w),

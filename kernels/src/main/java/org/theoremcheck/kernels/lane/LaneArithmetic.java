@@ -1,5 +1,7 @@
 package org.theoremcheck.kernels.lane;
 
+import java.util.stream.IntStream;
+
 /**
  * One backend's arithmetic on {@link Lanes}. Lane-innermost: entry (row r, lane l) is the (r·lanes + l)-th number.
  *
@@ -66,6 +68,17 @@ public interface LaneArithmetic {
 
     /** The rows with these numbers, in this order, repetitions allowed; the same choice in every lane. */
     Lanes gather(Lanes a, int[] rows);
+
+    /** Rows from (inclusive) … to (exclusive), 0 ≤ from &lt; to ≤ a.rows(). */
+    default Lanes slice(Lanes a, int from, int to) {
+        return gather(a, IntStream.range(from, to).toArray());
+    }
+
+    /** Mask, one row: are all numbers of the lane finite? */
+    default Lanes finite(Lanes a) {
+        Lanes zero = apply(Binary.MINUS, a, a);
+        return reduce(Reduction.MIN, apply(Binary.EQUAL, zero, constant(0)), a.rows());
+    }
 
     /**
      * Per-lane choice of row blocks: block q of lane l of the result is block {@code index[q][l]} of {@code a}.

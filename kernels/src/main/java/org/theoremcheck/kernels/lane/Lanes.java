@@ -276,7 +276,12 @@ public final class Lanes {
 
     /** Rows from (inclusive) … to (exclusive). */
     public Lanes slice(int from, int to) {
-        return arithmetic.gather(this, IntStream.range(from, to).toArray());
+        return arithmetic.slice(this, from, to);
+    }
+
+    /** Mask, one row: are all rows finite? */
+    public Lanes finite() {
+        return arithmetic.finite(this);
     }
 
     /** Each row {@code times} times in a row: r₀ r₀ r₁ r₁ … */

@@ -169,6 +169,27 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
     }
 
     @Override
+    public Lanes slice(Lanes a, int from, int to) {
+        if (a.lanes() > 1 || from < 0 || from >= to || to > a.rows()) {
+            return super.slice(a, from, to);
+        }
+        return from == 0 && to == a.rows() ? a : adopt(Arrays.copyOfRange(values(a), from, to), to - from, 1);
+    }
+
+    @Override
+    public Lanes finite(Lanes a) {
+        if (a.lanes() > 1) {
+            return super.finite(a);
+        }
+        for (double x : values(a)) {
+            if (!Double.isFinite(x)) {
+                return constant(0);
+            }
+        }
+        return constant(1);
+    }
+
+    @Override
     public Lanes gatherBlocks(Lanes a, Lanes index, int width) {
         if (a.lanes() > 1 || index.lanes() > 1) {
             return super.gatherBlocks(a, index, width);

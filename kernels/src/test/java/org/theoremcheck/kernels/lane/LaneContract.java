@@ -179,6 +179,15 @@ interface LaneContract {
     }
 
     @Example
+    default void infiniteAndNotANumberAreNotFinite() {
+        double inf = Double.POSITIVE_INFINITY;
+        Lanes a = numbers(2, 5, 1, 2, -inf, Double.NaN, 0, Double.MAX_VALUE, inf, 3, 4, -5);
+        equals(a.finite(), 1, 0, 0, 0, 1);
+        equals(lane().pick(a, new int[] {1}).finite(), 0);
+        equals(lane().pick(a, new int[] {0}).finite(), 1);
+    }
+
+    @Example
     default void functionsAtTheirLimits() {
         double inf = Double.POSITIVE_INFINITY;
         Lanes limits = numbers(4, 1, 0, 1, inf, -inf);

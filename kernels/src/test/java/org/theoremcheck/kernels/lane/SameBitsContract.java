@@ -114,6 +114,9 @@ interface SameBitsContract extends LaneContract {
         Pair b = any(~seed, 2, 1);
         same(lane().gather(a.own, chosenRows), reference().gather(a.reference, chosenRows));
         same(lane().pick(a.own, chosenLanes), reference().pick(a.reference, chosenLanes));
+        same(a.own.slice(0, rows), reference().slice(a.reference, 0, rows));
+        same(a.own.slice(rows / 2, rows), reference().slice(a.reference, rows / 2, rows));
+        same(a.own.finite(), a.reference.finite());
         same(lane().stack(a.own, b.own, a.own), reference().stack(a.reference, b.reference, a.reference));
     }
 

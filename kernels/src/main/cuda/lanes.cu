@@ -243,3 +243,12 @@ KERNEL(copy, CopyArguments) {
         a.out[r * a.lanes + l] = a.x.at(r, l);
     }
 }
+
+// Each lane's numbers beside each other: for kernels in which every lane reads rows of its own choice.
+KERNEL(byLane, CopyArguments) {
+    const i64 l = ownLane();
+    if (l >= a.lanes) return;
+    for (i64 r = blockIdx.y; r < a.rows; r += gridDim.y) {
+        a.out[l * a.rows + r] = a.x.at(r, l);
+    }
+}

@@ -38,6 +38,11 @@ public final class DeviceArguments {
         return operand(a, 0, a.rows() == 1 ? 0 : 1);
     }
 
+    /** The same of numbers that {@link DeviceLaneArithmetic#byLane} has laid out lane after lane. */
+    public DeviceArguments operand(Memory.Block byLane, long rows) {
+        return block(byLane).number(0).number(1).number(rows);
+    }
+
     private DeviceArguments operand(Lanes a, long rowStride, long laneStride) {
         DeviceNumbers numbers = (DeviceNumbers) a.storage();
         held.add(numbers);

@@ -63,6 +63,17 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
         return new Lanes(this, new DeviceNumbers.Stretch(block, 0), rows, lanes);
     }
 
+    /** The same numbers with each lane's beside each other, for kernels in which every lane reads rows of its own choice. */
+    public Memory.Block byLane(Lanes a) {
+        Memory.Block out = memory.allocate((long) a.rows() * a.lanes());
+        operands(a)
+                .block(out)
+                .number(a.rows())
+                .number(a.lanes())
+                .launch(device, PROGRAM, "byLane", a.lanes(), a.rows());
+        return out;
+    }
+
     /** Whole numbers on the device. */
     public Memory.Block store(long[] numbers) {
         Memory.Block block = memory.allocate(numbers.length);

@@ -20,6 +20,7 @@ record CppCompiler(String name, List<String> watch) {
             "-Wall",
             "-Wextra",
             "-Wno-unused-function",
+            "-Wno-unknown-pragmas",
             "-Werror");
 
     private static final Optional<CppCompiler> FOUND = Stream.of(WATCHFUL, List.<String>of())

@@ -3,6 +3,10 @@ package org.theoremcheck.kernels.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,9 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
 /** Every CUDA source is accepted by NVIDIA's compiler, with or without a GPU. */
 class CudaSourcesTest {
     private static final String ARCHITECTURE = "sm_90";
+    private static final Program SNGD = new Program(
+            "sngd.cu", Map.of("FEATURES", 16, "EXAMPLES", 256, "MINIBATCH", 32, "C", 1, "OWN", 1, "BALL", 1));
+    private static final List<Program> PROGRAMS = List.of(new Program("lanes.cu"), new Program("random.cu"), SNGD);
 
     /** The compiler as a program: NVRTC loads only where there is a driver, and the GPU's tests run it there. */
     static final class NeedsNvcc implements SkipExecutionHook {
@@ -29,8 +36,27 @@ class CudaSourcesTest {
     @Example
     @AddLifecycleHook(NeedsNvcc.class)
     void everySourceCompiles() {
-        for (Program program : List.of(new Program("lanes.cu"), new Program("random.cu"))) {
+        for (Program program : PROGRAMS) {
             assertThat(new Nvcc().compile(program, ARCHITECTURE)).startsWith(0x7f, 'E', 'L', 'F');
+        }
+    }
+
+    /** The bits of all other backends need every product rounded before it is added. */
+    @Example
+    @AddLifecycleHook(NeedsNvcc.class)
+    void noProductIsFusedWithASum() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "ptx"));
+        for (String file : Program.HEADERS) {
+            Files.writeString(folder.resolve(file), Program.text(file));
+        }
+        for (Program program : PROGRAMS) {
+            Path source = folder.resolve(program.source());
+            Files.writeString(source, Program.text(program.source()));
+            Path ptx = folder.resolve("ptx");
+            List<String> command = new ArrayList<>(List.of("nvcc", "-ptx", "-o", ptx.toString(), source.toString()));
+            command.addAll(CudaCompiler.options(program, ARCHITECTURE));
+            assertThat(Command.run(command)).isEmpty();
+            assertThat(Files.readString(ptx)).contains("mul.rn.f64").doesNotContain("fma.");
         }
     }
 

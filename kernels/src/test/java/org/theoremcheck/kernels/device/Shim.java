@@ -33,7 +33,7 @@ public final class Shim implements Device {
 
     private Shim(CppCompiler compiler) throws IOException {
         this.compiler = compiler;
-        this.folder = Files.createTempDirectory("shim");
+        this.folder = Files.createDirectories(Path.of("target", "shim").toAbsolutePath());
         for (String file : List.of("shim.h", "shim.cpp")) {
             write(file);
         }

@@ -37,16 +37,15 @@ public final class Backends {
      */
     private record Backend(String name, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
 
-    /**
-     * Fastest first: {@code auto} takes the first that is available. {@code cuda} stands behind the processor's loops, so that it runs when it is named:
-     * on which cohorts it is faster has yet to be measured.
-     */
+    /** Fastest first: {@code auto} takes the first that is available. */
     private static final List<Backend> ALL = List.of(
             new Backend("simd", Backends::missingVectorModule, Backends::simd),
             new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
             // Behind plain, because it is made for few lanes and promises equal bits only for small products.
             new Backend("nd4j", Backends::missingLibrary, Backends::nd4j),
-            new Backend("cuda", CudaDriver::missing, () -> on(CudaDriver.device())),
+            // Behind plain, so that it runs only where it is named: on which cohorts it is faster has yet to be
+            // measured.
+            new Backend("cuda", CudaDriver::missing, Backends::cuda),
             new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 
@@ -88,6 +87,14 @@ public final class Backends {
 
     private static Kernels plain(LaneArithmetic lane) {
         return new Kernels(lane, new ComposedNetwork(), new PlainRandom(lane));
+    }
+
+    private static Kernels cuda() {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "backend cuda: {0}",
+                CudaDriver.device().description());
+        return on(CudaDriver.device());
     }
 
     /** A backend that computes on this device. */

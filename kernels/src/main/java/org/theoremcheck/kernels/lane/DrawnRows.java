@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Blocks of consecutive rows of a stored value, the same blocks in every lane: a kernel that knows this type reads them where they
  * lie, everybody else gets a copy, made when it is first asked for.
  */
-public final class DrawnRows {
+public final class DrawnRows implements Drawn {
     private final double[] source;
     private final int[] starts;
     private final int width;
@@ -46,8 +46,8 @@ public final class DrawnRows {
         return starts;
     }
 
-    /** The rows one below the other; not to be modified. */
-    double[] values() {
+    @Override
+    public double[] values() {
         double[] known = copy;
         if (known != null) {
             return known;

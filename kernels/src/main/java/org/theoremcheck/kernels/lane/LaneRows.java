@@ -9,6 +9,8 @@ import java.util.Optional;
 final class LaneRows {
     private static final Object ONCE = "read once";
 
+    private static final int TOGETHER = 4;
+
     private final double[] byLane;
     private final int rows;
     private final int lanes;
@@ -39,15 +41,41 @@ final class LaneRows {
         return Optional.of(made);
     }
 
-    /** out[q·width + r][l] = row r of block index[q][l] of lane l. @param blocks number of blocks of {@code width} rows */
-    void gather(double[] index, int blocks, int width, double[] out) {
-        for (int i = 0; i < index.length; i++) {
-            int lane = i % lanes;
-            int from = lane * rows + Doors.block(index[i], blocks) * width;
-            int to = i / lanes * width * lanes + lane;
+    /** Where block index[q][l] of lane l begins, for all q and l. @param blocks number of blocks of {@code width} rows */
+    int[] starts(double[] index, int blocks, int width) {
+        int[] starts = new int[index.length];
+        for (int i = 0, lane = 0; i < starts.length; i++, lane = lane + 1 == lanes ? 0 : lane + 1) {
+            starts[i] = lane * rows + Doors.block(index[i], blocks) * width;
+        }
+        return starts;
+    }
+
+    /** Copies a block per lane, of {@code count} lanes, lane-innermost: out[to + r·count + l] = row r of the block at starts[first + l]. */
+    void copy(int[] starts, int first, int count, int width, double[] out, int to) {
+        int l = 0;
+        for (; l + TOGETHER <= count; l += TOGETHER) {
+            four(starts, first + l, width, out, to + l, count);
+        }
+        for (; l < count; l++) {
             for (int r = 0; r < width; r++) {
-                out[to + r * lanes] = byLane[from + r];
+                out[to + r * count + l] = byLane[starts[first + l] + r];
             }
+        }
+    }
+
+    /** Four lanes' blocks, so that neighbours in {@code out} are written together. */
+    private void four(int[] starts, int first, int width, double[] out, int to, int step) {
+        int a = starts[first];
+        int b = starts[first + 1];
+        int c = starts[first + 2];
+        int d = starts[first + 3];
+        int at = to;
+        for (int r = 0; r < width; r++) {
+            out[at] = byLane[a + r];
+            out[at + 1] = byLane[b + r];
+            out[at + 2] = byLane[c + r];
+            out[at + 3] = byLane[d + r];
+            at += step;
         }
     }
 }

@@ -36,7 +36,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     }
 
     static double[] stored(Lanes a) {
-        return a.storage() instanceof DrawnRows drawn ? drawn.values() : (double[]) a.storage();
+        return a.storage() instanceof Drawn drawn ? drawn.values() : (double[]) a.storage();
     }
 
     @Override

@@ -235,7 +235,7 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
         }
     }
 
-    /** Blocks that are the same in every lane stay where they are, see {@link DrawnRows}. */
+    /** Nothing is copied yet: see {@link DrawnRows} for blocks that are the same in every lane, {@link LaneDraws} for the others. */
     @Override
     public Lanes gatherBlocks(Lanes a, Lanes index, int width) {
         if (index.lanes() > 1 && index.lanes() == a.lanes()) {
@@ -257,9 +257,8 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
     private Lanes gathered(LaneRows rows, Lanes a, Lanes index, int width) {
         Doors.requireOwn(this, a);
         Doors.requireOwn(this, index);
-        double[] out = new double[index.rows() * width * a.lanes()];
-        rows.gather(stored(index), Doors.groups(a, width), width, out);
-        return new Lanes(this, out, index.rows() * width, a.lanes());
+        int[] starts = rows.starts(stored(index), Doors.groups(a, width), width);
+        return new Lanes(this, new LaneDraws(rows, starts, width, a.lanes()), index.rows() * width, a.lanes());
     }
 
     @Override

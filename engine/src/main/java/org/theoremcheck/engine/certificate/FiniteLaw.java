@@ -30,15 +30,15 @@ public record FiniteLaw(Lanes probability) {
     }
 
     /**
-     * The greatest P(X ≥ x)/δ(x) over the values x &gt; 0 of X. A bound says P(X &gt; b(δ)) ≤ δ for every δ in (0, 1) and a decreasing
-     * b ≥ 0 if and only if this is at most 1 for the inverse δ(·) of b.
+     * The greatest P(X ≥ x)/δ(x) over the values x of X with δ(x) &lt; 1, or 0 without one. A bound says P(X &gt; b(δ)) ≤ δ for every δ in
+     * (0, 1) and a decreasing b if and only if this is at most 1 for the inverse δ(·) of b.
      *
      * @param x by how much the outcomes exceed what the bound allows before its confidence term, n rows
      * @param granted δ(x) &gt; 0, n rows
      */
     public Lanes failure(Lanes x, Lanes granted) {
         Lanes ratio = survival(x).over(granted);
-        return x.above(0).choose(ratio, ratio.times(0)).greatest();
+        return granted.below(1).choose(ratio, ratio.times(0)).greatest();
     }
 
     /** The law of two independent outcomes, the second one changing first: n·n′ rows. */

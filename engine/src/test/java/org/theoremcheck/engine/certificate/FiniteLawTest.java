@@ -21,10 +21,15 @@ class FiniteLawTest {
     }
 
     @Example
-    void failureIsTheWorstRatioOverPositiveValues() {
-        // P(X ≥ 2) = ¼ against ½, P(X ≥ 1) = ¾ against 1; the value −1 does not count, however little it is granted.
-        Lanes failure = DIE.failure(rows(1, 2, -1), rows(1, 0.5, 0x1p-20));
-        assertThat(failure.toDoubles()).containsExactly(0.75);
+    void failureIsTheWorstRatioOverProbabilitiesBelowOne() {
+        // P(X ≥ 2) = ¼ against ½; P(X ≥ 1) = ¾ and P(X ≥ −1) = 1 are against 1 and more.
+        Lanes failure = DIE.failure(rows(1, 2, -1), rows(1, 0.5, 2));
+        assertThat(failure.toDoubles()).containsExactly(0.5);
+    }
+
+    @Example
+    void withoutSuchAProbabilityNothingFails() {
+        assertThat(DIE.failure(rows(0, 0, 0), rows(2, 2, 2)).toDoubles()).containsExactly(0);
     }
 
     @Example

@@ -3,9 +3,12 @@ package org.theoremcheck.engine.problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
+import org.theoremcheck.engine.chain.AutomaticDifferentiation;
 import org.theoremcheck.engine.chain.Block;
 import org.theoremcheck.engine.chain.Chain;
+import org.theoremcheck.engine.chain.DualGaussNewton;
 import org.theoremcheck.engine.chain.ForwardPass;
+import org.theoremcheck.engine.chain.JacobianPass;
 import org.theoremcheck.engine.chain.OuterModel;
 import org.theoremcheck.engine.chain.StepProblem;
 import org.theoremcheck.engine.network.Activation;
@@ -97,6 +100,32 @@ public record PairedChainCohort(Cohort cohort) implements Problem {
     public StepProblem step() {
         ForwardPass pass = chain().forward();
         return new StepProblem(pass, outer(pass.output()), ridge(), weight());
+    }
+
+    /** The oracle at w. */
+    public AutomaticDifferentiation automaticDifferentiation() {
+        return new AutomaticDifferentiation(chain().forward());
+    }
+
+    /** The dual of the Gauss–Newton step for the half squared error, whose D²h is I/m. */
+    public DualGaussNewton dual() {
+        Lanes slope = outer(chain().forward().output()).slope();
+        Lanes w = AutomaticDifferentiation.flat(chain().blocks());
+        return new DualGaussNewton(slope, ridge().times(0).plus(batch()), w.times(ridge()), ridge().plus(weight()));
+    }
+
+    /** The sum of the squares of the entries of J(w). */
+    public Lanes jacobianSquared() {
+        JacobianPass dense = JacobianPass.of(chain().forward());
+        int n = mu().rows();
+        Lanes sum = ridge().times(0);
+        for (int i = 0; i < n; i++) {
+            double[] unit = new double[n];
+            unit[i] = 1;
+            Lanes e = ridge().arithmetic().of(unit, n, 1).broadcast(n, lanes());
+            sum = sum.plus(dense.backward(e).normSquared());
+        }
+        return sum;
     }
 
     /** 0 &lt; γ and 0 ≤ λ. */

@@ -11,7 +11,7 @@ import org.theoremcheck.engine.problem.Variable;
  * Images of side k to 8 under patches of side 1 to 4 and stride 1 to 3: random, constant, single pixels. Constant images under
  * constant filters are where patches that overlap count most.
  */
-public final class Images extends Family<ImageCohort> {
+public class Images extends Family<ImageCohort> {
     private static final double GREATEST = 0x1p10;
 
     @Override
@@ -68,5 +68,13 @@ public final class Images extends Family<ImageCohort> {
     @Override
     public ImageCohort view(Cohort cohort) {
         return new ImageCohort(cohort);
+    }
+
+    /** Of side 16 to 32 under patches of side 2 or 3 and stride 1: borders matter little. */
+    public static final class Wide extends Images {
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            return shapeOf("n", 16 + random.nextInt(17), "k", 2 + random.nextInt(2), "s", 1, "f", 1, "m", 1);
+        }
     }
 }

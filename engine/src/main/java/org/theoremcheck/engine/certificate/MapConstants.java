@@ -93,6 +93,12 @@ public record MapConstants(Lanes bound, Lanes lipschitz, Lanes smoothness, Lanes
         return new MapConstants(bound, lipschitz, smoothness, origin.times(0));
     }
 
+    /** The same, as if ‖a(0)‖ of n equal entries were |a(0)|. */
+    public MapConstants withScalarOrigin(int n) {
+        return new MapConstants(
+                bound, lipschitz, smoothness, origin.over(constant(origin, n).sqrt()));
+    }
+
     private static Lanes constant(Lanes any, double value) {
         return any.arithmetic().constant(value);
     }

@@ -8,8 +8,10 @@ import org.theoremcheck.kernels.lane.Lanes;
 /**
  * The constants of a chain from below: every number is attained at parameters and a direction that the search has been at, and read off a
  * 2-jet there.
+ *
+ * @param free 1 where a parameter may move and 0 where it is fixed, flat, or one row for all
  */
-public final class LowerBounds {
+public record LowerBounds(Lanes free) {
     /** Half the difference of parameters whose gradients give a Hessian product: a search direction, not a measured value. */
     private static final double DIFFERENCE = 0x1p-13;
 
@@ -17,21 +19,19 @@ public final class LowerBounds {
     private static final double FIRST_STEP = 0.5;
     private static final double SHORTENING = 0.93;
 
-    private LowerBounds() {}
-
     /** ‖J(w)d‖ for the unit d that power iteration finds. @param start d_0, flat, not 0 */
-    public static Lanes lipschitz(Chain chain, Lanes start, int steps) {
+    public Lanes lipschitz(Chain chain, Lanes start, int steps) {
         AutomaticDifferentiation oracle = new AutomaticDifferentiation(chain.forward());
         return oracle.product(stretching(oracle, start, steps)).norm();
     }
 
     /** ‖D²f(w)[d, d]‖ for the unit d that alternating power iteration finds. @param start d_0, flat, not 0 */
-    public static Lanes smoothness(Chain chain, Lanes start, int steps) {
+    public Lanes smoothness(Chain chain, Lanes start, int steps) {
         AutomaticDifferentiation oracle = new AutomaticDifferentiation(chain.forward());
         Lanes d = PowerIteration.bending(
                 v -> chain.along(oracle.blocks(v)).x2(),
                 (y, v) -> hessianProduct(chain, y, oracle.blocks(v)),
-                start,
+                start.times(free),
                 steps);
         return chain.along(oracle.blocks(d)).x2().norm();
     }
@@ -43,7 +43,7 @@ public final class LowerBounds {
      * @param radii R_1 … R_τ
      * @param start d_0, flat, not 0
      */
-    public static Lanes lipschitzOnBalls(Chain chain, List<Lanes> radii, Lanes start, int steps) {
+    public Lanes lipschitzOnBalls(Chain chain, List<Lanes> radii, Lanes start, int steps) {
         Chain here = chain.at(confined(chain.blocks(), radii));
         Lanes d = start;
         Lanes greatest = start.row(0).times(0);
@@ -63,19 +63,20 @@ public final class LowerBounds {
         return greatest;
     }
 
-    private static Lanes stretching(AutomaticDifferentiation oracle, Lanes start, int steps) {
-        return PowerIteration.stretching(v -> oracle.transposed(oracle.product(v)), start, steps);
+    private Lanes stretching(AutomaticDifferentiation oracle, Lanes start, int steps) {
+        return PowerIteration.stretching(
+                v -> oracle.transposed(oracle.product(v)).times(free), start.times(free), steps);
     }
 
     /** (yᵀD²f(w))·d from the gradients of ⟨y, f⟩ on either side of w. */
-    static Lanes hessianProduct(Chain chain, Lanes y, List<Block> d) {
+    Lanes hessianProduct(Chain chain, Lanes y, List<Block> d) {
         Lanes ahead = gradient(chain.at(plus(chain.blocks(), d, DIFFERENCE)), y);
         Lanes behind = gradient(chain.at(plus(chain.blocks(), d, -DIFFERENCE)), y);
         return ahead.minus(behind).over(2 * DIFFERENCE);
     }
 
-    private static Lanes gradient(Chain chain, Lanes y) {
-        return AutomaticDifferentiation.flat(chain.forward().backward(y));
+    private Lanes gradient(Chain chain, Lanes y) {
+        return AutomaticDifferentiation.flat(chain.forward().backward(y)).times(free);
     }
 
     private static List<Block> plus(List<Block> w, List<Block> d, double length) {

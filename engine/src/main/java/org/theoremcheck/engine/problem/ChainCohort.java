@@ -100,6 +100,17 @@ public record ChainCohort(Cohort cohort) implements Problem {
         return Chain.fullyConnected(input(), blocks, activation());
     }
 
+    /** 1 for every weight, o for every offset, layer by layer. */
+    public Lanes free() {
+        Lanes o = cohort.get("o");
+        Lanes[] parts = new Lanes[2 * depth()];
+        for (int t = 0; t < depth(); t++) {
+            parts[2 * t] = o.times(0).plus(1).repeatEach(width() * width());
+            parts[2 * t + 1] = o.repeatEach(width());
+        }
+        return o.arithmetic().stack(parts);
+    }
+
     /** ‖d‖². */
     public Lanes directionSquared() {
         return normSquared(direction());

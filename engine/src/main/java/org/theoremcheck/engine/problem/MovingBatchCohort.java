@@ -8,6 +8,10 @@ import org.theoremcheck.kernels.lane.Lanes;
 
 /** Batches that move along a line, before a normalisation. Variables: {@code z}, {@code e} (d, m), {@code ε}. */
 public record MovingBatchCohort(Cohort cohort) implements Problem {
+    public Lanes z() {
+        return cohort.get("z");
+    }
+
     public Lanes e() {
         return cohort.get("e");
     }
@@ -27,9 +31,14 @@ public record MovingBatchCohort(Cohort cohort) implements Problem {
         return cohort.length("m");
     }
 
+    /** ν. */
+    public BatchNormalisation normalisation() {
+        return new BatchNormalisation(batch(), epsilon());
+    }
+
     /** The normalised line. */
     public Jet normalised() {
-        return new BatchNormalisation(batch(), epsilon()).of(Jet.line(cohort.get("z"), e()));
+        return normalisation().of(Jet.line(z(), e()));
     }
 
     @Override

@@ -26,7 +26,7 @@ class LowerBoundsTest {
             Matrix jacobian =
                     Units.rows(n, LANES, s.kernels().lane(), mu -> AutomaticDifferentiation.flat(pass.backward(mu)));
             Lanes start = AutomaticDifferentiation.flat(Specimens.direction(s, chain));
-            double[] found = LowerBounds.lipschitz(chain, start, 300).toDoubles();
+            double[] found = all(s).lipschitz(chain, start, 300).toDoubles();
             double[] norm = SpectralNorm.squared(jacobian).sqrt().toDoubles();
             for (int l = 0; l < LANES; l++) {
                 assertThat(found[l]).isCloseTo(norm[l], within(2e-2 * norm[l])).isLessThan(norm[l] * (1 + 1e-9));
@@ -41,7 +41,7 @@ class LowerBoundsTest {
             List<Block> d = Specimens.direction(s, chain);
             Jet jet = chain.along(d);
             Lanes y = s.gaussian(jet.x().rows(), LANES);
-            double[] product = LowerBounds.hessianProduct(chain, y, d)
+            double[] product = all(s).hessianProduct(chain, y, d)
                     .dot(AutomaticDifferentiation.flat(d))
                     .toDoubles();
             double[] expected = y.dot(jet.x2()).toDoubles();
@@ -56,7 +56,7 @@ class LowerBoundsTest {
         Sample s = Sample.of(seed);
         for (Chain chain : Specimens.all(s, LANES)) {
             Lanes start = AutomaticDifferentiation.flat(Specimens.direction(s, chain));
-            double[] found = LowerBounds.smoothness(chain, start, 30).toDoubles();
+            double[] found = all(s).smoothness(chain, start, 30).toDoubles();
             for (int i = 0; i < 10; i++) {
                 List<Block> d = Specimens.direction(s, chain);
                 Lanes size = AutomaticDifferentiation.flat(d).normSquared();
@@ -66,6 +66,10 @@ class LowerBoundsTest {
                 }
             }
         }
+    }
+
+    private static LowerBounds all(Sample s) {
+        return new LowerBounds(s.column(1));
     }
 
     /** f = u_2·u_1·x on |u_t| ≤ R has J = (u_2·x, u_1·x), longest in a corner: R·x·√2. */
@@ -78,10 +82,9 @@ class LowerBoundsTest {
                 new Layer(new FullyConnected(1, 1, 1), new Elementwise(new Identity())));
         Chain chain = new Chain(s.column(3), layers, List.of(half, half));
         List<Lanes> radii = List.of(s.column(2), s.column(2));
-        double found = LowerBounds.lipschitzOnBalls(chain, radii, s.column(1, 0, 0.5, 0), 60)
+        LowerBounds weights = new LowerBounds(s.column(1, 0, 1, 0));
+        double found = weights.lipschitzOnBalls(chain, radii, s.column(1, 0, 0.5, 0), 60)
                 .toDoubles()[0];
-        // With offsets the last one adds to the norm: √((u_2x)² + (u_1x + v_1)² + u_2² + 1), greatest near u = (2, 0),
-        // (2, 0).
-        assertThat(found).isBetween(2 * 3 * Math.sqrt(2), Math.sqrt(36 + 45 + 1));
+        assertThat(found).isCloseTo(2 * 3 * Math.sqrt(2), within(1e-6));
     }
 }

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ImageCohort;
 import org.theoremcheck.generators.Images;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -27,32 +26,21 @@ class AveragePoolingSharpTest {
 
     @Check
     void theNormIsAtMostTheOverlap(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().overlap(), f.patch());
+        PoolingNorms.means(f, evidence, PoolingNorms.overlapPerEdge(f));
     }
 
     @Mutant("l = 1/(2k)")
     void theNormIsHalfAnEdge(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 2 * f.patch());
+        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.5 / f.patch()));
     }
 
     @Mutant("l = 1/k")
     void theOverlapIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, f.patch());
+        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 1.0 / f.patch()));
     }
 
-    private static void conclude(ImageCohort f, Evidence evidence, int over, int under) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes one = f.z().arithmetic().constant(1);
-        evidence.given("s ≤ k", one.times(f.stride()), one.times(f.patch()));
-        evidence.cover("patches overlap", one.times(f.patches().overlap()).above(1), 0.3);
-        Lanes moved = f.patches().means(f.z().plus(f.e()));
-        Lanes difference = moved.minus(f.patches().means(f.z()));
-        evidence.require(
-                "‖a(z + e) − a(z)‖ ≤ l‖e‖",
-                difference.norm(),
-                f.e().norm().times(over).over(under));
-        Lanes bend = difference.minus(f.patches().means(f.e()));
-        evidence.requireEqual(
-                "L = 0: a is linear", bend.norm(), one.times(0), f.z().norm().plus(f.e().norm()));
+    @Mutant("0.95 of l")
+    void slightlyLessSteep(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
+        PoolingNorms.means(f, evidence, PoolingNorms.overlapPerEdge(f).times(0.95));
     }
 }

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ImageCohort;
 import org.theoremcheck.generators.Images;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -27,27 +26,25 @@ class AveragePoolingTest {
 
     @Check
     void theNormIsAtMostOne(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 1);
+        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 1));
     }
 
     @Mutant("l = 1/(2k)")
     void theNormIsHalfAnEdge(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 2 * f.patch());
+        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.5 / f.patch()));
     }
 
-    private static void conclude(ImageCohort f, Evidence evidence, int over, int under) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes one = f.z().arithmetic().constant(1);
-        evidence.given("s ≤ k", one.times(f.stride()), one.times(f.patch()));
-        evidence.cover("patches overlap", one.times(f.patches().overlap()).above(1), 0.3);
-        Lanes moved = f.patches().means(f.z().plus(f.e()));
-        Lanes difference = moved.minus(f.patches().means(f.z()));
-        evidence.require(
-                "‖a(z + e) − a(z)‖ ≤ l‖e‖",
-                difference.norm(),
-                f.e().norm().times(over).over(under));
-        Lanes bend = difference.minus(f.patches().means(f.e()));
-        evidence.requireEqual(
-                "L = 0: a is linear", bend.norm(), one.times(0), f.z().norm().plus(f.e().norm()));
+    @Mutant("L = 0 for max pooling")
+    void theMaximumIsLinear(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
+        PoolingNorms.linear(
+                f,
+                evidence,
+                f.patches()::maxima,
+                PoolingNorms.constant(f, f.patches().overlap()));
+    }
+
+    @Mutant("l = 0.95")
+    void slightlyLessSteep(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
+        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.95));
     }
 }

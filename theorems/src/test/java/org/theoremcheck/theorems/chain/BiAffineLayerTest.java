@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.certificate.BiAffineConstants;
 import org.theoremcheck.engine.problem.BiAffineCohort;
 import org.theoremcheck.generators.BiAffineLayers;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -28,34 +27,16 @@ class BiAffineLayerTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, Lanes::plus);
+        new BiAffineBounds(1, Lanes::plus).dominate(f, evidence);
     }
 
-    @Mutant("L_b/2")
-    void theSmoothnessIsHalved(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
-        conclude(f, evidence, 0.5, Lanes::plus);
+    @Mutant("0.95 of L_b")
+    void slightlySmoother(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
+        new BiAffineBounds(0.95, Lanes::plus).dominate(f, evidence);
     }
 
     @Mutant("l_b = max(l_x, l_u)")
     void theGreaterIsEnough(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, Lanes::max);
-    }
-
-    private static void conclude(BiAffineCohort f, Evidence evidence, double smoothness, Joint joint) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes size = f.dx().normSquared().plus(f.du().normSquared());
-        Lanes bend = f.layer().product(f.dx(), f.du().weights()).norm().times(2);
-        evidence.require("‖2β(dX, dV)‖ ≤ L_b(‖dX‖² + ‖du‖²)", bend, size.times(smoothness));
-        Lanes slope = f.layer().product(f.dx(), f.u().weights()).plus(f.layer().of(f.x(), f.du()));
-        BiAffineConstants b = BiAffineConstants.fullyConnected(size.arithmetic().constant(f.batch()));
-        Lanes lx = b.product().times(f.parameterRadius()).plus(b.input());
-        Lanes lu = b.product().times(f.inputRadius()).plus(b.parameters());
-        evidence.require(
-                "‖Db·(dX, du)‖ ≤ l_b‖(dX, du)‖", slope.norm(), joint.of(lx, lu).times(size.sqrt()));
-    }
-
-    /** l_b from l_x and l_u. */
-    private interface Joint {
-        Lanes of(Lanes lx, Lanes lu);
+        new BiAffineBounds(1, Lanes::max).dominate(f, evidence);
     }
 }

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ImageCohort;
 import org.theoremcheck.generators.Images;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -27,25 +26,16 @@ class ConvolutionOffsetSharpTest {
 
     @Check
     void everyCopyCounts(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().count(), f.batch());
+        PoolingNorms.copies(f, evidence, f.patches().count() * f.batch());
     }
 
     @Mutant("without the batch")
     void theBatchIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().count(), 1);
+        PoolingNorms.copies(f, evidence, f.patches().count());
     }
 
     @Mutant("√(m(n_p − 1))")
     void oneCopyIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().count() - 1, f.batch());
-    }
-
-    private static void conclude(ImageCohort f, Evidence evidence, int patches, int batch) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes one = f.z().arithmetic().constant(1);
-        evidence.cover("several patches", one.times(f.patches().count()).above(1), 0.5);
-        Lanes root = one.times(patches).sqrt().times(one.times(batch).sqrt());
-        evidence.require(
-                "‖βᵘ(o)‖ ≤ lᵘ‖o‖", f.spreadOffsets().norm(), f.offsets().norm().times(root));
+        PoolingNorms.copies(f, evidence, (f.patches().count() - 1) * f.batch());
     }
 }

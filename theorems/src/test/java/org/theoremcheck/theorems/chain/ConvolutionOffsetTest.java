@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.chain;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ImageCohort;
 import org.theoremcheck.generators.Images;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -29,20 +28,16 @@ class ConvolutionOffsetTest {
 
     @Check
     void theOverlapBoundsTheOffset(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().overlap() * f.patches().overlap(), f.batch());
+        PoolingNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 2));
     }
 
-    @Mutant("√⌈k/s⌉ for ⌈k/s⌉")
-    void theOverlapCountsInOneDirection(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        conclude(f, evidence, f.patches().overlap(), f.batch());
+    @Mutant("⌈k/s⌉² for ⌈k/s⌉")
+    void theOverlapCountsTwice(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
+        PoolingNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 4));
     }
 
-    private static void conclude(ImageCohort f, Evidence evidence, int patches, int batch) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes one = f.z().arithmetic().constant(1);
-        evidence.cover("several patches", one.times(f.patches().count()).above(1), 0.5);
-        Lanes root = one.times(patches).sqrt().times(one.times(batch).sqrt());
-        evidence.require(
-                "‖βᵘ(o)‖ ≤ lᵘ‖o‖", f.spreadOffsets().norm(), f.offsets().norm().times(root));
+    @Mutant("√(m·√n_p): copies along one row of patches")
+    void oneRowOfPatches(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
+        PoolingNorms.copies(f, evidence, f.batch() * f.patches().across());
     }
 }

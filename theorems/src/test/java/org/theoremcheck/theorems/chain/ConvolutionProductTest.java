@@ -13,7 +13,7 @@ import org.theoremcheck.theorems.Paper;
 /**
  * β(z, v) = (v_jᵀΠ_i z)_ji, filters v_j and patches Π_i z of side k and stride s, has norm L_b ≤ ⌈k/s⌉.
  *
- * <p>Checked on images of side up to 8, without padding. It holds by Cauchy and Schwarz, a pixel being in at most ⌈k/s⌉² patches. Constant images under constant filters tend to equality as the side grows.
+ * <p>Checked on images of side up to 8, without padding. It holds by Cauchy and Schwarz, a pixel being in at most ⌈k/s⌉² patches. Constant images under constant filters tend to equality as the side grows (chain.comp.conv.L.reached).
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Appendix, components</a>
  */
@@ -45,6 +45,9 @@ class ConvolutionProductTest {
         Lanes one = f.z().arithmetic().constant(1);
         evidence.cover("patches overlap", one.times(f.patches().overlap()).above(1), 0.3);
         Lanes sizes = f.filters().norm().times(f.z().norm());
+        evidence.observe(
+                "L_b, estimate ÷ measured",
+                sizes.times(factor).over(f.convolved().norm()));
         evidence.require("‖β(z, v)‖ ≤ L_b‖v‖‖z‖", f.convolved().norm(), sizes.times(factor));
     }
 }

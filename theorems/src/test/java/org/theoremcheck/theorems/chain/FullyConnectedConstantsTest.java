@@ -30,14 +30,14 @@ class FullyConnectedConstantsTest {
         conclude(f, evidence, 1, 1);
     }
 
-    @Mutant("L_b = 1/2")
-    void theProductIsHalved(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
-        conclude(f, evidence, 0.5, 1);
+    @Mutant("0.95 of L_b")
+    void slightlyLessProduct(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
+        conclude(f, evidence, 0.95, 1);
     }
 
-    @Mutant("lᵘ = √m/2")
-    void theOffsetIsHalved(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
-        conclude(f, evidence, 1, 0.5);
+    @Mutant("0.95 of lᵘ")
+    void slightlyLessOffset(@ForAll(supplier = BiAffineLayers.class) BiAffineCohort f, Evidence evidence) {
+        conclude(f, evidence, 1, 0.95);
     }
 
     private static void conclude(BiAffineCohort f, Evidence evidence, double factor, double copied) {

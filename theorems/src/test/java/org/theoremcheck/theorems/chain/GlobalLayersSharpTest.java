@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.certificate.Smoothness;
 import org.theoremcheck.engine.problem.DrivenChainCohort;
 import org.theoremcheck.generators.DrivenChains;
@@ -27,60 +26,25 @@ import org.theoremcheck.theorems.Paper;
         says = "l_t = l_φ·max(1, l_{t−1}), L_t = l_φ·L_{t−1} + L_φ·max(1, l_{t−1}²) dominate")
 class GlobalLayersSharpTest {
 
+    private static final GlobalLayers SHARP = Smoothness::sharplyGlobally;
+
     @Check
     void theEstimateDominates(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(f, evidence, Smoothness::sharplyGlobally);
+        SHARP.dominate(f, evidence);
     }
 
     @Mutant("l_t = l_φ·l_{t−1}")
     void theStepItselfIsForgotten(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(
-                f,
-                evidence,
-                (s, phi) -> new Smoothness(
-                        phi.bound(),
-                        s.lipschitz().times(phi.lipschitz()),
-                        s.sharplyGlobally(phi).smoothness()));
+        SHARP.withLipschitz((past, all) -> past).dominate(f, evidence);
     }
 
     @Mutant("L_t = l_φ·L_{t−1}")
     void theBendIsForgotten(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(
-                f,
-                evidence,
-                (s, phi) -> new Smoothness(
-                        phi.bound(),
-                        s.sharplyGlobally(phi).lipschitz(),
-                        s.smoothness().times(phi.lipschitz())));
+        SHARP.withoutBend().dominate(f, evidence);
     }
 
     @Mutant("l_t = 9/10·l_φ·max(1, l_{t−1})")
     void slightlyLessIsEnough(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(
-                f,
-                evidence,
-                (s, phi) -> new Smoothness(
-                        phi.bound(),
-                        s.sharplyGlobally(phi).lipschitz().times(0.9),
-                        s.sharplyGlobally(phi).smoothness()));
-    }
-
-    private static void conclude(DrivenChainCohort f, Evidence evidence, Layer layer) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover(
-                "two layers or more",
-                f.direction().norm().times(0).plus(f.depth()).atLeast(2),
-                0.3);
-        Smoothness s = Smoothness.of(f.direction().norm().times(0));
-        for (int t = 0; t < f.depth(); t++) {
-            s = layer.after(s, f.constants(t));
-        }
-        JetBounds.lipschitz(evidence, f.jet(), f.direction(), s.lipschitz());
-        JetBounds.smooth(evidence, f.jet(), f.direction(), s.smoothness());
-    }
-
-    /** The estimates after one more layer. */
-    private interface Layer {
-        Smoothness after(Smoothness s, MapConstants phi);
+        SHARP.withLipschitz((past, all) -> all.times(0.9)).dominate(f, evidence);
     }
 }

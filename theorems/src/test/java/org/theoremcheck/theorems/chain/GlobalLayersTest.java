@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.certificate.Smoothness;
 import org.theoremcheck.engine.problem.DrivenChainCohort;
 import org.theoremcheck.generators.DrivenChains;
@@ -27,47 +26,20 @@ import org.theoremcheck.theorems.Paper;
         says = "l_t = l_φ(1 + l_{t−1}), L_t = l_φ·L_{t−1} + L_φ(1 + l_{t−1})² dominate")
 class GlobalLayersTest {
 
+    private static final GlobalLayers PRINTED = Smoothness::globally;
+
     @Check
     void theEstimateDominates(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(f, evidence, Smoothness::globally);
+        PRINTED.dominate(f, evidence);
     }
 
     @Mutant("l_t = l_φ·l_{t−1}")
     void theStepItselfIsForgotten(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(
-                f,
-                evidence,
-                (s, phi) -> new Smoothness(
-                        phi.bound(),
-                        s.lipschitz().times(phi.lipschitz()),
-                        s.globally(phi).smoothness()));
+        PRINTED.withLipschitz((past, all) -> past).dominate(f, evidence);
     }
 
     @Mutant("L_t = l_φ·L_{t−1}")
     void theBendIsForgotten(@ForAll(supplier = DrivenChains.class) DrivenChainCohort f, Evidence evidence) {
-        conclude(
-                f,
-                evidence,
-                (s, phi) -> new Smoothness(
-                        phi.bound(), s.globally(phi).lipschitz(), s.smoothness().times(phi.lipschitz())));
-    }
-
-    private static void conclude(DrivenChainCohort f, Evidence evidence, Layer layer) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover(
-                "two layers or more",
-                f.direction().norm().times(0).plus(f.depth()).atLeast(2),
-                0.3);
-        Smoothness s = Smoothness.of(f.direction().norm().times(0));
-        for (int t = 0; t < f.depth(); t++) {
-            s = layer.after(s, f.constants(t));
-        }
-        JetBounds.lipschitz(evidence, f.jet(), f.direction(), s.lipschitz());
-        JetBounds.smooth(evidence, f.jet(), f.direction(), s.smoothness());
-    }
-
-    /** The estimates after one more layer. */
-    private interface Layer {
-        Smoothness after(Smoothness s, MapConstants phi);
+        PRINTED.withoutBend().dominate(f, evidence);
     }
 }

@@ -1,11 +1,8 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.network.SoftmaxCrossEntropy;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
-import org.theoremcheck.kernels.lane.Lanes;
-import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -29,29 +26,16 @@ class LogisticConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 4, 2);
+        new LogisticConstants(4, 2).dominate(at, evidence);
     }
 
     @Mutant("l = 1")
     void theSlopeIsOne(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 1, 2);
+        new LogisticConstants(1, 2).dominate(at, evidence);
     }
 
     @Mutant("L = 1/3")
     void theCurvatureIsAThird(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 4, 1.0 / 3);
-    }
-
-    private static void conclude(MovingPointCohort at, Evidence evidence, double lSquared, double smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        evidence.given("one label", at.label().sum().equalTo(1));
-        SoftmaxCrossEntropy h = new SoftmaxCrossEntropy();
-        Matrix y = new Matrix(at.label(), 1, at.size());
-        Matrix x = new Matrix(at.x(), 1, at.size());
-        Lanes bend = h.curvature(x, y, x.with(at.e())).entries();
-        Lanes one = at.x().arithmetic().constant(1);
-        evidence.require(
-                "‖∇h‖ ≤ l", h.gradient(x, y).norm(), one.times(lSquared).sqrt());
-        evidence.require("‖D²h·e‖ ≤ L‖e‖", bend.norm(), at.e().norm().times(smoothness));
+        new LogisticConstants(4, 1.0 / 3).dominate(at, evidence);
     }
 }

@@ -42,11 +42,7 @@ class NormalisationLipschitzSharpTest {
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes e = f.e();
-        JetBounds.lipschitz(
-                evidence,
-                f.normalised(),
-                e,
-                e.arithmetic().constant(factor).over(f.epsilon().sqrt()));
+        Lanes l = f.epsilon().arithmetic().constant(factor).over(f.epsilon().sqrt());
+        ComponentConstants.lipschitz(evidence, f.normalisation(), f.z(), f.e(), l);
     }
 }

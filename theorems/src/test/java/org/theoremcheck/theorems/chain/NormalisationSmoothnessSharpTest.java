@@ -31,16 +31,16 @@ class NormalisationSmoothnessSharpTest {
         conclude(f, evidence, sharp(f));
     }
 
-    @Mutant("L = 0.8/(√m·ε)")
+    @Mutant("0.95 of L")
     void slightlyLessIsEnough(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, f.epsilon().arithmetic().constant(0.8));
+        conclude(f, evidence, sharp(f).times(0.95));
     }
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, Lanes factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes e = f.e();
-        Lanes unit = f.epsilon().times(e.arithmetic().constant(f.batch()).sqrt());
-        JetBounds.smooth(evidence, f.normalised(), e, factor.over(unit));
+        Lanes root = f.epsilon().arithmetic().constant(f.batch()).sqrt();
+        Lanes smoothness = factor.over(f.epsilon().times(root));
+        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness);
     }
 
     private static Lanes sharp(MovingBatchCohort f) {

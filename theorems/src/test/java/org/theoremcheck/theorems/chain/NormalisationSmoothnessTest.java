@@ -37,8 +37,8 @@ class NormalisationSmoothnessTest {
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, Lanes factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes e = f.e();
-        Lanes unit = f.epsilon().times(e.arithmetic().constant(f.batch()).sqrt());
-        JetBounds.smooth(evidence, f.normalised(), e, factor.over(unit));
+        Lanes root = f.epsilon().arithmetic().constant(f.batch()).sqrt();
+        Lanes smoothness = factor.over(f.epsilon().times(root));
+        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness);
     }
 }

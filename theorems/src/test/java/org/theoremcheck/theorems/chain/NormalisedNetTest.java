@@ -93,8 +93,8 @@ class NormalisedNetTest {
         Lanes one = net.direction().row(0).times(0).plus(1);
         Lanes greatest = one.times(0);
         for (int place = 0; place < net.places(); place++) {
-            greatest = greatest.max(
-                    LowerBounds.lipschitzOnBalls(net.at(place, after), List.of(one, one), net.direction(), STEPS));
+            greatest = greatest.max(new LowerBounds(one)
+                    .lipschitzOnBalls(net.at(place, after), List.of(one, one), net.direction(), STEPS));
         }
         return greatest;
     }

@@ -26,20 +26,11 @@ class RecursionBoundSharpTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.sharp());
+        RecursionBounds.bound(f, evidence, ChainEstimate.sharp());
     }
 
     @Mutant("without the offsets")
     void theOffsetsAreForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.sharp().withoutOffsets());
-    }
-
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover("offsets", f.offsetBatch().above(0), 0.3);
-        evidence.require(
-                "‖f(w)‖ ≤ m",
-                f.at(f.parameters()).along(f.direction()).x().norm(),
-                estimate.of(f).bound());
+        RecursionBounds.bound(f, evidence, ChainEstimate.sharp().withoutOffsets());
     }
 }

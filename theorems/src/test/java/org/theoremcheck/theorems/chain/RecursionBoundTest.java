@@ -27,20 +27,11 @@ class RecursionBoundTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed());
+        RecursionBounds.bound(f, evidence, ChainEstimate.printed());
     }
 
     @Mutant("without the offsets")
     void theOffsetsAreForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().withoutOffsets());
-    }
-
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
-        f.hypotheses().forEach(evidence::given);
-        evidence.cover("offsets", f.offsetBatch().above(0), 0.3);
-        evidence.require(
-                "‖f(w)‖ ≤ m",
-                f.at(f.parameters()).along(f.direction()).x().norm(),
-                estimate.of(f).bound());
+        RecursionBounds.bound(f, evidence, ChainEstimate.printed().withoutOffsets());
     }
 }

@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.problem.ChainCohort;
 import org.theoremcheck.generators.Chains;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -28,25 +27,17 @@ class RecursionLipschitzSharpTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.sharp());
+        RecursionBounds.lipschitz(f, evidence, ChainEstimate.sharp());
     }
 
     @Mutant("l_b = max(l_x·l, l_u), l_u without offsets")
     void theGreaterIsEnough(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.sharp().withoutOffsets().joining(Lanes::max));
+        RecursionBounds.lipschitz(
+                f, evidence, ChainEstimate.sharp().withoutOffsets().joining(Lanes::max));
     }
 
     @Mutant("l_b = l_u")
     void theEarlierLayersAreForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.sharp().joining((past, here) -> here));
-    }
-
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
-        f.hypotheses().forEach(evidence::given);
-        Jet jet = f.at(f.parameters()).along(f.direction());
-        Lanes d = f.directionSquared().sqrt();
-        evidence.cover("three layers or more", d.times(0).plus(f.depth()).atLeast(3), 0.2);
-        evidence.require(
-                "‖J(w)d‖ ≤ l‖d‖", jet.x1().norm(), estimate.of(f).lipschitz().times(d));
+        RecursionBounds.lipschitz(f, evidence, ChainEstimate.sharp().joining((past, here) -> here));
     }
 }

@@ -1,10 +1,8 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.problem.ChainCohort;
 import org.theoremcheck.generators.Chains;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -28,25 +26,16 @@ class RecursionLipschitzTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed());
+        RecursionBounds.lipschitz(f, evidence, ChainEstimate.printed());
     }
 
     @Mutant("l_b = l_u")
     void theEarlierLayersAreForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().joining((past, here) -> here));
+        RecursionBounds.lipschitz(f, evidence, ChainEstimate.printed().joining((past, here) -> here));
     }
 
     @Mutant("without the offsets")
     void theOffsetsAreForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().withoutOffsets());
-    }
-
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
-        f.hypotheses().forEach(evidence::given);
-        Jet jet = f.at(f.parameters()).along(f.direction());
-        Lanes d = f.directionSquared().sqrt();
-        evidence.cover("three layers or more", d.times(0).plus(f.depth()).atLeast(3), 0.2);
-        evidence.require(
-                "‖J(w)d‖ ≤ l‖d‖", jet.x1().norm(), estimate.of(f).lipschitz().times(d));
+        RecursionBounds.lipschitz(f, evidence, ChainEstimate.printed().withoutOffsets());
     }
 }

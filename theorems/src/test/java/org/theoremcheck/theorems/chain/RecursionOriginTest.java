@@ -1,10 +1,12 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.certificate.Smoothness;
 import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.problem.ChainCohort;
 import org.theoremcheck.generators.Chains;
+import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -30,18 +32,27 @@ class RecursionOriginTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed());
+        conclude(f, evidence, f.activationConstants().withoutOrigin());
     }
 
-    @Mutant("and without the offsets")
-    void theOffsetsAreForgottenToo(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().withoutOffsets());
+    @Mutant("|a(0)| for ‖a(0)‖: the number for the norm of a vector")
+    void theOriginIsANumber(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
+        conclude(f, evidence, f.activationConstants().withScalarOrigin(f.width() * f.batch()));
     }
 
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
+    @Mutant("l alone dominates")
+    void theSlopeStillDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
         Jet jet = f.at(f.parameters()).along(f.direction());
-        Smoothness s = estimate.of(f, f.activationConstants().withoutOrigin());
+        Smoothness s = ChainEstimate.printed().of(f, f.activationConstants().withoutOrigin());
+        Lanes d = f.directionSquared().sqrt();
+        evidence.require("‖J(w)d‖ ≤ l‖d‖", jet.x1().norm(), s.lipschitz().times(d));
+    }
+
+    private static void conclude(ChainCohort f, Evidence evidence, MapConstants activation) {
+        f.hypotheses().forEach(evidence::given);
+        Jet jet = f.at(f.parameters()).along(f.direction());
+        Smoothness s = ChainEstimate.printed().of(f, activation);
         evidence.require("‖f(w)‖ ≤ m", jet.x().norm(), s.bound());
         evidence.require(
                 "‖J(w)d‖ ≤ l‖d‖",

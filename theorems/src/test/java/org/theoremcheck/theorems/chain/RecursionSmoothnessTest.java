@@ -1,10 +1,8 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.problem.ChainCohort;
 import org.theoremcheck.generators.Chains;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -28,27 +26,16 @@ class RecursionSmoothnessTest {
 
     @Check
     void theEstimateDominates(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed());
+        RecursionBounds.smoothness(f, evidence, ChainEstimate.printed());
     }
 
     @Mutant("½·L_b·l for 2·L_b·l")
     void theCrossTermIsAQuarter(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().crossing(0.5));
+        RecursionBounds.smoothness(f, evidence, ChainEstimate.printed().crossing(0.5));
     }
 
     @Mutant("no cross term")
     void theCrossTermIsForgotten(@ForAll(supplier = Chains.class) ChainCohort f, Evidence evidence) {
-        conclude(f, evidence, ChainEstimate.printed().crossing(0));
-    }
-
-    private static void conclude(ChainCohort f, Evidence evidence, ChainEstimate estimate) {
-        f.hypotheses().forEach(evidence::given);
-        Jet jet = f.at(f.parameters()).along(f.direction());
-        Lanes squared = f.directionSquared();
-        evidence.cover("three layers or more", squared.times(0).plus(f.depth()).atLeast(3), 0.2);
-        evidence.require(
-                "‖D²f(w)[d, d]‖ ≤ L‖d‖²",
-                jet.x2().norm(),
-                estimate.of(f).smoothness().times(squared));
+        RecursionBounds.smoothness(f, evidence, ChainEstimate.printed().crossing(0));
     }
 }

@@ -1,8 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Elementwise;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.network.Sigmoid;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
@@ -30,26 +28,23 @@ class SigmoidConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at).over(4), one(at).over(10));
+        ComponentConstants.ofActivation(at, evidence, new Sigmoid(), one(at).over(4), one(at).over(10));
     }
 
     @Mutant("L = 1/12")
     void theCurvatureIsATwelfth(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at).over(4), one(at).over(12));
+        ComponentConstants.ofActivation(at, evidence, new Sigmoid(), one(at).over(4), one(at).over(12));
     }
 
-    @Mutant("l = 1/5")
-    void theSlopeIsAFifth(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at).over(5), one(at).over(10));
+    @Mutant("0.95 of l")
+    void slightlyLessSteep(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.ofActivation(
+                at, evidence, new Sigmoid(), one(at).times(0.95).over(4), one(at).over(10));
     }
 
-    private static void conclude(MovingPointCohort at, Evidence evidence, Lanes l, Lanes smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        Jet jet = new Elementwise(new Sigmoid()).of(at.line());
-        evidence.cover("|x| ≤ 2 somewhere", at.x().abs().least().atMost(2), 0.3);
-        evidence.cover("|x| ≥ 8 somewhere", at.x().abs().greatest().atLeast(8), 0.1);
-        JetBounds.lipschitz(evidence, jet, at.e(), l);
-        JetBounds.smooth(evidence, jet, at.e(), smoothness);
+    @Mutant("0.95 of L")
+    void slightlySmoother(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.ofActivation(at, evidence, new Sigmoid(), one(at).over(4), one(at).times(0.095));
     }
 
     private static Lanes one(MovingPointCohort at) {

@@ -1,10 +1,10 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.chain.Softmax;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
+import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -28,25 +28,20 @@ class SoftmaxConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 2, 4);
+        ComponentConstants.of(at, evidence, new Softmax(), one(at).times(2), one(at).times(4));
     }
 
     @Mutant("l = 1/3")
     void theSlopeIsAThird(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 1.0 / 3, 4);
+        ComponentConstants.of(at, evidence, new Softmax(), one(at).over(3), one(at).times(4));
     }
 
     @Mutant("L = 1/4")
     void theCurvatureIsAQuarter(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 2, 0.25);
+        ComponentConstants.of(at, evidence, new Softmax(), one(at).times(2), one(at).times(0.25));
     }
 
-    private static void conclude(MovingPointCohort at, Evidence evidence, double l, double smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        Jet jet = new Softmax().of(at.line());
-        evidence.cover(
-                "two classes or more", at.x().arithmetic().constant(at.size()).above(1), 0.5);
-        JetBounds.lipschitz(evidence, jet, at.e(), at.x().arithmetic().constant(l));
-        JetBounds.smooth(evidence, jet, at.e(), at.x().arithmetic().constant(smoothness));
+    private static Lanes one(MovingPointCohort at) {
+        return at.x().arithmetic().constant(1);
     }
 }

@@ -1,10 +1,10 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.chain.Softmax;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
+import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -12,9 +12,10 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Softmax of any number of classes is ½-Lipschitz.
+ * Softmax of any number of classes is ½-Lipschitz and √6/9-smooth, 0.2722.
  *
- * <p>It holds: ‖diag(p) − ppᵀ‖ ≤ max_j Σ_k |p_j(δ_jk − p_k)| = 2·max p_j(1 − p_j) ≤ ½, attained by two equal logits and all others at −∞.
+ * <p>It holds: ‖diag(p) − ppᵀ‖ ≤ max_j Σ_k |p_j(δ_jk − p_k)| = 2·max p_j(1 − p_j) ≤ ½, attained by two equal logits and all others at −∞. D² along a unit v is the third
+ * central moment of v under p, at most range³·√3/18, and the range is at most √2.
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Appendix, components</a>
  */
@@ -23,25 +24,30 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.SMOOTHNESS,
         at = "Appendix, components",
         section = "3 Components",
-        says = "softmax of any number of classes: l = 1/2")
+        says = "softmax of any number of classes: l = 1/2, L = √6/9")
 class SoftmaxSharpConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 0.5, 4);
+        ComponentConstants.of(at, evidence, new Softmax(), one(at).times(0.5), sharp(at));
     }
 
-    @Mutant("l = 2/5")
-    void theSlopeIsTwoFifths(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, 0.4, 4);
+    @Mutant("0.95 of l")
+    void slightlyLessSteep(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.of(at, evidence, new Softmax(), one(at).times(0.475), sharp(at));
     }
 
-    private static void conclude(MovingPointCohort at, Evidence evidence, double l, double smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        Jet jet = new Softmax().of(at.line());
-        evidence.cover(
-                "two classes or more", at.x().arithmetic().constant(at.size()).above(1), 0.5);
-        JetBounds.lipschitz(evidence, jet, at.e(), at.x().arithmetic().constant(l));
-        JetBounds.smooth(evidence, jet, at.e(), at.x().arithmetic().constant(smoothness));
+    @Mutant("0.95 of L")
+    void slightlySmoother(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.of(
+                at, evidence, new Softmax(), one(at).times(0.5), sharp(at).times(0.95));
+    }
+
+    private static Lanes sharp(MovingPointCohort at) {
+        return one(at).times(6).sqrt().over(9);
+    }
+
+    private static Lanes one(MovingPointCohort at) {
+        return at.x().arithmetic().constant(1);
     }
 }

@@ -1,8 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Elementwise;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.network.Softplus;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
@@ -30,26 +28,23 @@ class SoftplusConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at), one(at).over(4));
+        ComponentConstants.ofActivation(at, evidence, new Softplus(), one(at), one(at).over(4));
     }
 
     @Mutant("L = 1/5")
     void theCurvatureIsAFifth(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at), one(at).over(5));
+        ComponentConstants.ofActivation(at, evidence, new Softplus(), one(at), one(at).over(5));
     }
 
-    @Mutant("l = 9/10")
-    void theSlopeIsBelowOne(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at).times(0.9), one(at).over(4));
+    @Mutant("0.95 of l")
+    void slightlyLessSteep(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.ofActivation(at, evidence, new Softplus(), one(at).times(0.95), one(at).over(4));
     }
 
-    private static void conclude(MovingPointCohort at, Evidence evidence, Lanes l, Lanes smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        Jet jet = new Elementwise(new Softplus()).of(at.line());
-        evidence.cover("|x| ≤ 2 somewhere", at.x().abs().least().atMost(2), 0.3);
-        evidence.cover("|x| ≥ 8 somewhere", at.x().abs().greatest().atLeast(8), 0.1);
-        JetBounds.lipschitz(evidence, jet, at.e(), l);
-        JetBounds.smooth(evidence, jet, at.e(), smoothness);
+    @Mutant("0.95 of L")
+    void slightlySmoother(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.ofActivation(
+                at, evidence, new Softplus(), one(at), one(at).times(0.95).over(4));
     }
 
     private static Lanes one(MovingPointCohort at) {

@@ -42,6 +42,16 @@ class SquaredConstantsTest {
         conclude(at, evidence, 1, 0);
     }
 
+    @Mutant("L = 0.95")
+    void slightlySmoother(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        conclude(at, evidence, 0.95, 1);
+    }
+
+    @Mutant("l = m + 0.9·‖y‖")
+    void slightlyLessSteep(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        conclude(at, evidence, 1, 0.9);
+    }
+
     private static void conclude(MovingPointCohort at, Evidence evidence, double smoothness, double target) {
         at.hypotheses().forEach(evidence::given);
         HalfSquaredError h = new HalfSquaredError();
@@ -54,6 +64,7 @@ class SquaredConstantsTest {
                 there.distanceTo(here),
                 at.e().norm().times(smoothness));
         Lanes l = at.x().norm().plus(at.y().norm().times(target));
+        evidence.observe("l, estimate ÷ measured", l.over(here.norm()));
         evidence.require("‖∇h(ŷ)‖ ≤ l on the ball of radius ‖ŷ‖", here.norm(), l);
     }
 }

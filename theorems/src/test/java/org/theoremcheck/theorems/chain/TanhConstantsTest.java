@@ -1,8 +1,6 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.chain.Elementwise;
-import org.theoremcheck.engine.chain.Jet;
 import org.theoremcheck.engine.network.Tanh;
 import org.theoremcheck.engine.problem.MovingPointCohort;
 import org.theoremcheck.generators.MovingPoints;
@@ -30,30 +28,22 @@ class TanhConstantsTest {
 
     @Check
     void constantsDominate(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(
+        ComponentConstants.ofActivation(
                 at,
                 evidence,
+                new Tanh(),
                 one(at),
                 one(at).times(4).over(one(at).times(3).sqrt().times(3)));
     }
 
     @Mutant("L = 3/4")
     void theCurvatureIsThreeQuarters(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at), one(at).times(0.75));
+        ComponentConstants.ofActivation(at, evidence, new Tanh(), one(at), one(at).times(0.75));
     }
 
-    @Mutant("l = 9/10")
-    void theSlopeIsBelowOne(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
-        conclude(at, evidence, one(at).times(0.9), one(at));
-    }
-
-    private static void conclude(MovingPointCohort at, Evidence evidence, Lanes l, Lanes smoothness) {
-        at.hypotheses().forEach(evidence::given);
-        Jet jet = new Elementwise(new Tanh()).of(at.line());
-        evidence.cover("|x| ≤ 2 somewhere", at.x().abs().least().atMost(2), 0.3);
-        evidence.cover("|x| ≥ 8 somewhere", at.x().abs().greatest().atLeast(8), 0.1);
-        JetBounds.lipschitz(evidence, jet, at.e(), l);
-        JetBounds.smooth(evidence, jet, at.e(), smoothness);
+    @Mutant("0.95 of l")
+    void slightlyLessSteep(@ForAll(supplier = MovingPoints.class) MovingPointCohort at, Evidence evidence) {
+        ComponentConstants.ofActivation(at, evidence, new Tanh(), one(at).times(0.95), one(at));
     }
 
     private static Lanes one(MovingPointCohort at) {

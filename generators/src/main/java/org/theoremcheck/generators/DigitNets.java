@@ -1,0 +1,72 @@
+package org.theoremcheck.generators;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.engine.problem.DigitNetCohort;
+import org.theoremcheck.engine.problem.Variable;
+
+/** Initial weights for the 8×8 digits: Gaussian, U of variance 2/64 (He et al. 2015) and V of variance 1/h. */
+public class DigitNets extends Family<DigitNetCohort> {
+    private static final double GREATEST = 64;
+
+    private final int hidden;
+
+    /** 30 hidden units. */
+    public DigitNets() {
+        this(30);
+    }
+
+    /** @param hidden h */
+    protected DigitNets(int hidden) {
+        this.hidden = hidden;
+    }
+
+    /** 100 hidden units, enough to fit random labels. */
+    public static final class Wide extends DigitNets {
+        public Wide() {
+            super(100);
+        }
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return List.of(Variable.of("U", "h", "pixel"), Variable.of("V", "digit", "h"));
+    }
+
+    @Override
+    protected Map<String, Integer> shape(Random random) {
+        return shapeOf("h", hidden, "pixel", DigitNetCohort.INPUTS, "digit", DigitNetCohort.OUTPUTS);
+    }
+
+    /** Other images do not exist. */
+    @Override
+    public boolean admits(Map<String, Integer> shape) {
+        return shape.getOrDefault("pixel", 0) == DigitNetCohort.INPUTS
+                && shape.getOrDefault("digit", 0) == DigitNetCohort.OUTPUTS;
+    }
+
+    @Override
+    protected void fill(Draft draft, Draw draw) {
+        draft.put("U", scaled(draw.gaussian(draft.size("U")), Math.sqrt(2.0 / DigitNetCohort.INPUTS)));
+        draft.put("V", scaled(draw.gaussian(draft.size("V")), Math.sqrt(1.0 / hidden)));
+    }
+
+    private static double[] scaled(double[] numbers, double factor) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] *= factor;
+        }
+        return numbers;
+    }
+
+    @Override
+    protected void repair(Draft draft) {
+        draft.names().forEach(name -> Range.clamp(draft.get(name), -GREATEST, GREATEST));
+    }
+
+    @Override
+    public DigitNetCohort view(Cohort cohort) {
+        return new DigitNetCohort(cohort);
+    }
+}

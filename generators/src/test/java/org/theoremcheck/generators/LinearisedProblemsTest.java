@@ -19,7 +19,12 @@ class LinearisedProblemsTest implements FamilyContract<LinearisedCohort> {
                 new LinearisedProblems.AllActive(),
                 new LinearisedProblems.HalfActive(),
                 new LinearisedProblems.WithRival(),
-                new LinearisedProblems.WithLargerBox());
+                new LinearisedProblems.WithLargerBox(),
+                new LinearisedProblems.WithThreshold(),
+                new LinearisedProblems.Thirds(),
+                new LinearisedProblems.Small(),
+                new LinearisedProblems.Few(),
+                new LinearisedProblems.Planar());
     }
 
     @Override

@@ -69,6 +69,11 @@ public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
         return beside(parts, widths, m * k);
     }
 
+    /** Row i·k + j is ∂f_j(x_i)/∂x_i, (m·k)×d. */
+    public Matrix inputGradients(Matrix x) {
+        return slopes(x).times(u);
+    }
+
     /** Σ_ij C_ij·∇f_j(x_i), shaped like the weights, by one pass backwards. @param coefficients C, m×k */
     public OneHiddenLayer combination(Matrix x, Matrix coefficients) {
         Matrix active = preActivations(x);

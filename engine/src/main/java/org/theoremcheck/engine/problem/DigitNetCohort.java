@@ -27,8 +27,7 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
 
     /** Read at the first use, once. */
     private static final class Digits {
-        private static final DataSet ALL =
-                Scaling.fromRange(INPUTS, 0, 16).apply(RealData.DIGITS.load());
+        private static final DataSet ALL = Scaling.fromRange(INPUTS, 0, 16).apply(RealData.DIGITS.load());
     }
 
     /** The network on all digits. */
@@ -54,6 +53,7 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
     @Override
     public List<Inequality> hypotheses() {
         Lanes greatest = start().abs().greatest();
-        return List.of(Hypothesis.atMost("|w| ≤ 64", greatest, greatest.arithmetic().constant(GREATEST)));
+        return List.of(
+                Hypothesis.atMost("|w| ≤ 64", greatest, greatest.arithmetic().constant(GREATEST)));
     }
 }

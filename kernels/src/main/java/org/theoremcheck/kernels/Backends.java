@@ -12,6 +12,7 @@ import org.theoremcheck.kernels.blas.Libraries;
 import org.theoremcheck.kernels.boxqp.SimdAscent;
 import org.theoremcheck.kernels.device.CudaDriver;
 import org.theoremcheck.kernels.device.Device;
+import org.theoremcheck.kernels.device.DeviceLost;
 import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 import org.theoremcheck.kernels.lane.FieldLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
@@ -29,6 +30,7 @@ public final class Backends {
     private static final System.Logger LOG = System.getLogger(Backends.class.getName());
     private static final String PROPERTY = "backend";
     private static final String AUTO = "auto";
+    private static final String CUDA = "cuda";
 
     /**
      * One backend.
@@ -45,11 +47,12 @@ public final class Backends {
             new Backend("nd4j", Backends::missingLibrary, Backends::nd4j),
             // Behind plain, so that it runs only where it is named: on which cohorts it is faster has yet to be
             // measured.
-            new Backend("cuda", CudaDriver::missing, Backends::cuda),
+            new Backend(CUDA, CudaDriver::missing, Backends::cuda),
             new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 
     private static final Map<String, Kernels> STARTED = new HashMap<>();
+    private static boolean deviceLost;
 
     private Backends() {}
 
@@ -103,10 +106,23 @@ public final class Backends {
         return new Kernels(lane, new ComposedNetwork(), new DeviceRandom(lane));
     }
 
+    /**
+     * Gives a device up for the rest of this run: from now on {@link #chosen} is the fastest backend on the processor, to the same bits.
+     */
+    public static synchronized void giveUp(DeviceLost why) {
+        if (!deviceLost) {
+            deviceLost = true;
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0}; the rest of this run is computed on the processor",
+                    why.getMessage());
+        }
+    }
+
     /** The backend of this run, always the same object. @throws IllegalArgumentException as {@link #named} */
     public static synchronized Kernels chosen() {
         String wanted = System.getProperty(PROPERTY, AUTO).strip().toLowerCase(Locale.ROOT);
-        if (!wanted.isEmpty() && !wanted.equals(AUTO)) {
+        if (!wanted.isEmpty() && !wanted.equals(AUTO) && !(wanted.equals(CUDA) && deviceLost)) {
             return named(wanted);
         }
         if (!STARTED.containsKey(AUTO)) {

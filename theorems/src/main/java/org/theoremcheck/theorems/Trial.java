@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.device.DeviceLost;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Verdict;
@@ -32,15 +33,33 @@ final class Trial {
 
     /** @param corpus pinned instances of the claim */
     Trial(Case program, Settings settings, Corpus corpus) {
+        this(program, settings, corpus, Backends.chosen());
+    }
+
+    Trial(Case program, Settings settings, Corpus corpus, Kernels kernels) {
         this.program = program;
         this.settings = settings;
         this.corpus = corpus;
-        kernels = Backends.chosen();
+        this.kernels = kernels;
         certifier = new Certifier(program, Backends.certifier(), Backends.crossCheck());
     }
 
-    /** @throws IllegalStateException if a pinned instance shows something else today */
+    /**
+     * The entry, to the same bits on every backend: where a device fails, the processor begins the case anew.
+     *
+     * @throws IllegalStateException if a pinned instance shows something else today
+     */
     LedgerEntry judge() {
+        try {
+            return judgeHere();
+        } catch (IllegalStateException e) {
+            DeviceLost lost = DeviceLost.behind(e).orElseThrow(() -> e);
+            Backends.giveUp(lost);
+            return new Trial(program, settings, corpus).judge();
+        }
+    }
+
+    private LedgerEntry judgeHere() {
         long planned = settings.instances(program.claim());
         try (Progress progress = new Progress(program.id(), planned, System.err)) {
             Sweep sweep = new Sweep(program, settings, kernels, certifier, progress);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.problem.InstanceJson;
+import org.theoremcheck.kernels.Backends;
+import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Verdict;
 
@@ -36,6 +38,21 @@ class TrialTest {
                 .hasEntrySatisfying("Σx²", seen -> assertThat(seen.count()).isEqualTo(4096));
         assertThat(entry.tightest())
                 .hasValueSatisfying(shown -> assertThat(shown.certified()).isFalse());
+    }
+
+    @Example
+    void aDeviceThatFailsHandsItsClaimToTheProcessorAndNothingIsLost() {
+        Case claim = Courtroom.named(new ToyClaims.Cauchy(), "squareOfTheSum");
+        LedgerEntry here = new Trial(claim, Courtroom.settings()).judge();
+        for (int orders : new int[] {0, 1, 40}) {
+            Kernels device = Backends.on(new FailingDevice(orders));
+            LedgerEntry entry = new Trial(claim, Courtroom.settings(), new Corpus(List.of()), device).judge();
+            assertThat(entry.backend()).isEqualTo(Backends.chosen().name()).isNotEqualTo("cuda");
+            assertThat(entry.verdict()).isEqualTo(Verdict.HOLDS);
+            assertThat(entry.instances()).isEqualTo(here.instances());
+            assertThat(entry.tightness()).isEqualTo(here.tightness());
+            assertThat(entry.quantities()).isEqualTo(here.quantities());
+        }
     }
 
     @Example

@@ -138,7 +138,7 @@ final class CudaDevice implements Device {
         long[] address = new long[1];
         int status = cuMemAllocAsync(address, count * WORD, stream);
         if (status == OUT_OF_MEMORY) {
-            throw new IllegalStateException("the GPU has no room for " + ((count * WORD) >> 20) + " MiB more of its "
+            throw new DeviceLost("the GPU has no room for " + ((count * WORD) >> 20) + " MiB more of its "
                     + (words >> 17) + "; use smaller cohorts");
         }
         check(status, "allocating " + count + " words");
@@ -233,8 +233,7 @@ final class CudaDevice implements Device {
             String why = cuGetErrorName(status, name) == 0
                     ? name.get(BytePointer.class, 0).getString()
                     : "error " + status;
-            throw new IllegalStateException(
-                    doing + " failed: " + why + "; run again with -Dbackend=simd, and look at nvidia-smi");
+            throw new DeviceLost(doing + " failed: " + why + "; look at nvidia-smi, or run with -Dbackend=simd");
         }
     }
 }

@@ -18,7 +18,7 @@ public interface Device {
      * The address of fresh memory, its content undefined.
      *
      * @param words ≥ 1
-     * @throws IllegalStateException if there is no room
+     * @throws DeviceLost if there is no room
      */
     long allocate(long words);
 
@@ -34,7 +34,7 @@ public interface Device {
     /**
      * Fills an array with the numbers from {@code address} on.
      *
-     * @throws IllegalStateException if an earlier order failed
+     * @throws DeviceLost if an earlier order failed
      */
     void read(long address, double[] numbers);
 

@@ -56,10 +56,14 @@ public record MarginSampleCohort(Cohort cohort) implements Problem {
         return x().entries().normSquared();
     }
 
+    /** δ. */
+    public Lanes delta() {
+        return cohort.get("delta");
+    }
+
     /** ln(2/δ). */
     public Lanes logConfidence() {
-        Lanes delta = cohort.get("delta");
-        return delta.arithmetic().constant(2).over(delta).log();
+        return delta().arithmetic().constant(2).over(delta()).log();
     }
 
     /** y = ±1, ‖v‖ ≤ B, ‖u‖ ≤ B, γ &gt; 0, 0 &lt; δ &lt; 1. */

@@ -56,6 +56,15 @@ public final class SampleSpace {
         }
     }
 
+    /** P(no point is drawn twice) = Π_{i&lt;ℓ} (1 − i/N), where N points are equally likely. @param points N, whole and ≥ 1, one row */
+    public static Lanes allDifferent(int size, Lanes points) {
+        Lanes different = points.over(points);
+        for (int i = 1; i < size; i++) {
+            different = different.times(points.minus(i).max(0).over(points));
+        }
+        return different;
+    }
+
     /** ℓ. */
     public int size() {
         return size;

@@ -55,6 +55,13 @@ class SampleSpaceTest {
     }
 
     @Example
+    void birthdaysOfTwentyThreePeople() {
+        double shared = 1 - SampleSpace.allDifferent(23, rows(365)).toDoubles()[0];
+        assertThat(shared).isCloseTo(0.507297, within(1e-6));
+        assertThat(SampleSpace.allDifferent(3, rows(2)).toDoubles()).containsExactly(0);
+    }
+
+    @Example
     void moreThanDoublesCanCountIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleSpace.of(1011, rows(0.5, 0.5)))

@@ -54,10 +54,7 @@ record MarginLaw(String name, FiniteLaw law, Lanes excess, Lanes trace, Lanes gr
     static MarginLaw ofOrthonormal(MarginPopulationCohort p, MarginLoss loss) {
         LaneArithmetic arithmetic = p.gamma().arithmetic();
         Lanes n = p.points();
-        Lanes different = n.times(0).plus(1);
-        for (int i = 1; i < p.size(); i++) {
-            different = different.times(n.minus(i).max(0).over(n));
-        }
+        Lanes different = SampleSpace.allDifferent(p.size(), n);
         Lanes met = arithmetic.constant(p.size()).over(n).min(1);
         Lanes excess = loss.of(p.gamma(), p.gamma())
                 .times(met)
@@ -74,7 +71,15 @@ record MarginLaw(String name, FiniteLaw law, Lanes excess, Lanes trace, Lanes gr
                 p.gamma());
     }
 
-    /** Conclusion: P(excess &gt; complexity + confidence) ≤ δ for every δ. @param square stands for tr K, one row per sample */
+    /** Conclusion: Theorem 2 for this loss on the points of the instance. @param complexity 4, or what stands in its place */
+    static void requireOnPoints(MarginPopulationCohort p, MarginLoss loss, double complexity, Evidence evidence) {
+        p.hypotheses().forEach(evidence::given);
+        MarginLaw law = ofPoints(p, loss, p.gamma());
+        Lanes examples = p.gamma().arithmetic().constant(p.size());
+        law.require(evidence, new MarginBound(examples, complexity, 3), law.trace());
+    }
+
+    /** Conclusion: P(excess > complexity + confidence) ≤ δ for every δ. @param square stands for tr K, one row per sample */
     void require(Evidence evidence, MarginBound bound, Lanes norm, Lanes square, Lanes range) {
         Lanes x = excess.minus(bound.complexityTerm(norm, gamma, square));
         Lanes granted = bound.granted(x.max(0).over(range));
@@ -89,7 +94,7 @@ record MarginLaw(String name, FiniteLaw law, Lanes excess, Lanes trace, Lanes gr
         require(evidence, bound, radius, square, gamma.arithmetic().constant(1));
     }
 
-    /** Conclusion: P(excess &gt; complexity) ≤ δ, without a confidence term. */
+    /** Conclusion: P(excess > complexity) ≤ δ, without a confidence term. */
     void requireAt(Evidence evidence, double delta, MarginBound bound) {
         Lanes fails = excess.above(bound.complexityTerm(radius, gamma, trace));
         evidence.require(

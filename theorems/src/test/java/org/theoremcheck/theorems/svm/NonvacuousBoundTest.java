@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.svm;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MarginBound;
 import org.theoremcheck.engine.problem.MarginSampleCohort;
 import org.theoremcheck.generators.MarginSamples;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -39,14 +40,13 @@ class NonvacuousBoundTest {
 
     private static void conclude(MarginSampleCohort s, Evidence evidence, double factor) {
         s.hypotheses().forEach(evidence::given);
-        int l = s.examples();
-        Lanes unit = s.gamma().times(l);
-        Lanes slack = s.slack(s.margins()).sum().over(unit);
-        Lanes complexity = s.radius().times(4).times(s.trace().sqrt()).over(unit);
-        Lanes confidence = s.logConfidence().over(2 * l).sqrt().times(3);
-        Lanes root = confidence.arithmetic().constant(l).sqrt();
-        Lanes floor = root.arithmetic().constant(factor).over(root).min(1);
-        Lanes bound = slack.plus(complexity).plus(confidence);
+        Lanes l = s.gamma().arithmetic().constant(s.examples());
+        MarginBound printed = MarginBound.of(l);
+        Lanes slack = s.slack(s.margins()).sum().over(s.gamma().times(l));
+        Lanes confidence = printed.confidenceTerm(s.delta());
+        Lanes bound = slack.plus(printed.complexityTerm(s.radius(), s.gamma(), s.trace()))
+                .plus(confidence);
+        Lanes floor = l.arithmetic().constant(factor).over(l.sqrt()).min(1);
         evidence.observe(
                 "least ℓ with a bound below 1",
                 s.logConfidence().over(2).sqrt().times(3).plus(4).square());

@@ -3,6 +3,7 @@ package org.theoremcheck.theorems.svm;
 import org.theoremcheck.engine.certificate.FiniteLaw;
 import org.theoremcheck.engine.certificate.MarginBound;
 import org.theoremcheck.engine.problem.LinearPopulationCohort;
+import org.theoremcheck.engine.problem.SampleSpace;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
@@ -22,10 +23,7 @@ record OrthonormalUpdate(FiniteLaw different, Lanes rise, Lanes share, Lanes len
     static OrthonormalUpdate of(LinearPopulationCohort f) {
         LaneArithmetic arithmetic = f.step().arithmetic();
         Lanes n = f.points();
-        Lanes different = n.times(0).plus(1);
-        for (int i = 1; i < f.size(); i++) {
-            different = different.times(n.minus(i).max(0).over(n));
-        }
+        Lanes different = SampleSpace.allDifferent(f.size(), n);
         Lanes m = f.deficits().row(0);
         Lanes u = f.box().min(1).times(f.step());
         Lanes rise = m.minus(u).max(0).minus(m.max(0));

@@ -65,10 +65,7 @@ record UniformDeviation(String name, FiniteLaw law, Lanes gap, Lanes sampled, La
     private static UniformDeviation ofSubsets(PopulationClassCohort z) {
         Lanes n = z.points();
         Lanes complexity = Rademacher.ofSubsets(n.arithmetic(), z.size());
-        Lanes different = n.times(0).plus(1);
-        for (int i = 1; i < z.size(); i++) {
-            different = different.times(n.minus(i).max(0).over(n));
-        }
+        Lanes different = SampleSpace.allDifferent(z.size(), n);
         Lanes gap = n.minus(z.size()).over(n);
         return new UniformDeviation("all subsets", new FiniteLaw(different), gap, complexity, complexity, z.size());
     }

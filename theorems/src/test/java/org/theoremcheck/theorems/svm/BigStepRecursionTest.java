@@ -29,19 +29,20 @@ class BigStepRecursionTest {
     @Check
     void theHingeFallsByTheStepLessTheError(
             @ForAll(supplier = LinearPopulations.BigSteps.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, MarginLoss.MAXIMUM);
+        conclude(f, evidence);
     }
 
-    @Mutant("max(1, (γ − yu)₊) replaced by min(1, (γ − yu)₊)")
-    void theLesserSuffices(
+    @Mutant("Δ ≤ 3/2")
+    void slightlyMoreThanOneIsNotTooMuch(
             @ForAll(supplier = LinearPopulations.BigSteps.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, MarginLoss.MINIMUM);
+        evidence.given("Δ ≤ 3/2", f.step(), f.step().times(0).plus(1.5));
+        conclude(f, evidence);
     }
 
-    private static void conclude(LinearPopulationCohort f, Evidence evidence, MarginLoss loss) {
+    private static void conclude(LinearPopulationCohort f, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
         evidence.given("1 < Δ", f.step().above(1));
         evidence.given("Δ ≤ γ", f.step(), f.gamma());
-        MinibatchUpdates.of(f).requireFall(evidence, loss, 1, true);
+        MinibatchUpdates.of(f).requireFall(evidence, MarginLoss.MAXIMUM, 1, true);
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.svm;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MarginBound;
 import org.theoremcheck.engine.problem.LinearisedCohort;
 import org.theoremcheck.generators.LinearisedProblems;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -44,9 +45,9 @@ class BoundTermTest {
     private static void conclude(LinearisedCohort f, Evidence evidence, int count, double quotient) {
         f.hypotheses().forEach(evidence::given);
         Lanes norm = f.programme().solve().direction().norm();
-        Lanes root = f.trace().sqrt();
-        Lanes term = norm.times(root).over(f.examples());
-        Lanes complexity = norm.times(4).over(f.target().times(count)).times(root);
+        Lanes term = norm.times(f.trace().sqrt()).over(f.examples());
+        Lanes complexity =
+                MarginBound.of(norm.arithmetic().constant(count)).complexityTerm(norm, f.target(), f.trace());
         evidence.cover("δw ≠ 0", norm.above(0), 0.6);
         evidence.requireEqual("‖δw‖√tr K/ℓ", term, complexity.times(f.target()).over(quotient));
     }

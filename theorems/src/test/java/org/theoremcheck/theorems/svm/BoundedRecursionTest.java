@@ -35,10 +35,10 @@ class BoundedRecursionTest {
         conclude(f, evidence, 4);
     }
 
-    @Mutant("complexity term dropped")
-    void theHingeFallsByTheStepLessTheSlack(
+    @Mutant("4 replaced by 8")
+    void theHingeFallsByTheStepLessTwiceTheComplexity(
             @ForAll(supplier = LinearPopulations.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, 0);
+        conclude(f, evidence, 8);
     }
 
     private static void conclude(LinearPopulationCohort f, Evidence evidence, double complexity) {

@@ -34,10 +34,10 @@ class BoundedTrajectoryTest {
         conclude(f, evidence, 4);
     }
 
-    @Mutant("complexity term dropped")
-    void theHingeFallsByTheStepsLessTheSlacks(
+    @Mutant("4 replaced by 8")
+    void theHingeFallsByTheStepsLessTwiceTheComplexities(
             @ForAll(supplier = LinearPopulations.Trajectories.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, 0);
+        conclude(f, evidence, 8);
     }
 
     private static void conclude(LinearPopulationCohort f, Evidence evidence, double complexity) {

@@ -29,18 +29,19 @@ class FreeGammaRecursionTest {
     @Check
     void theHingeFallsByTheStepLessTheError(
             @ForAll(supplier = LinearPopulations.FreeGamma.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, MarginLoss.MAXIMUM);
+        conclude(f, evidence);
     }
 
-    @Mutant("max(1, (γ − yu)₊) replaced by min(1, (γ − yu)₊)")
-    void theLesserSuffices(
+    @Mutant("γ ≥ Δ/2")
+    void halfTheStepIsGammaEnough(
             @ForAll(supplier = LinearPopulations.FreeGamma.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, MarginLoss.MINIMUM);
+        evidence.given("Δ/2 ≤ γ", f.step().over(2), f.gamma());
+        conclude(f, evidence);
     }
 
-    private static void conclude(LinearPopulationCohort f, Evidence evidence, MarginLoss loss) {
+    private static void conclude(LinearPopulationCohort f, Evidence evidence) {
         f.hypotheses().forEach(evidence::given);
         evidence.given("Δ ≤ 1", f.step(), f.step().times(0).plus(1));
-        MinibatchUpdates.of(f).requireFall(evidence, loss, 1, true);
+        MinibatchUpdates.of(f).requireFall(evidence, MarginLoss.MAXIMUM, 1, true);
     }
 }

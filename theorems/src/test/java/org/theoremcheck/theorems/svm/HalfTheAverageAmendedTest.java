@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.svm;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ScoredCohort;
 import org.theoremcheck.generators.ScoredExamples;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
 import org.theoremcheck.theorems.Evidence;
@@ -25,18 +24,11 @@ class HalfTheAverageAmendedTest {
 
     @Check
     void theErrorIsAtMostTheHinge(@ForAll(supplier = ScoredExamples.class) ScoredCohort f, Evidence evidence) {
-        conclude(f, evidence, f.hinges().mean().over(f.outputs()), f.outputs() / 2.0);
+        TrainingError.require(f, evidence, f.possibleErrors(), 0.5);
     }
 
     @Mutant("K/2 replaced by (K − 1)/2")
     void oneOutputLess(@ForAll(supplier = ScoredExamples.class) ScoredCohort f, Evidence evidence) {
-        conclude(f, evidence, f.hinges().mean().over(f.outputs()), (f.outputs() - 1) / 2.0);
-    }
-
-    private static void conclude(ScoredCohort f, Evidence evidence, Lanes loss, double factor) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes error = f.possibleErrors().mean();
-        evidence.cover("some example is wrong", error.above(0), 0.3);
-        evidence.require("E e", error, loss.times(factor));
+        TrainingError.require(f, evidence, f.possibleErrors(), (f.outputs() - 1) / (2.0 * f.outputs()));
     }
 }

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.svm;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.ScoredCohort;
 import org.theoremcheck.generators.ScoredExamples;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -27,18 +26,11 @@ class HalfTheAverageTest {
 
     @Check
     void theErrorIsAtMostTheHinge(@ForAll(supplier = ScoredExamples.class) ScoredCohort f, Evidence evidence) {
-        conclude(f, evidence, f.hinges().mean().over(f.outputs()), 0.5);
+        TrainingError.require(f, evidence, f.errors(), 0.5 / f.outputs());
     }
 
-    @Mutant("½ replaced by ¼")
-    void aQuarterIsEnough(@ForAll(supplier = ScoredExamples.class) ScoredCohort f, Evidence evidence) {
-        conclude(f, evidence, f.hinges().mean().over(f.outputs()), 0.25);
-    }
-
-    private static void conclude(ScoredCohort f, Evidence evidence, Lanes loss, double factor) {
-        f.hypotheses().forEach(evidence::given);
-        Lanes error = f.errors().mean();
-        evidence.cover("some example is wrong", error.above(0), 0.3);
-        evidence.require("E e", error, loss.times(factor));
+    @Mutant("½ replaced by ¾")
+    void threeQuartersAreEnough(@ForAll(supplier = ScoredExamples.class) ScoredCohort f, Evidence evidence) {
+        TrainingError.require(f, evidence, f.errors(), 0.75 / f.outputs());
     }
 }

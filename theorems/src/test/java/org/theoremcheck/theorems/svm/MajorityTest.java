@@ -15,7 +15,9 @@ import org.theoremcheck.theorems.Paper;
 /**
  * The direction improves the outputs on the majority of the minibatch: #{v_ij &gt; 0} ≥ n/2 where δw ≠ 0.
  *
- * <p>An output counts as improved where v_ij &gt; −‖g_ij‖√(2Γ). False: y_ig_i = (1, 0), (0, 2), (0, −1), (−1, 0) with ε = C = 1 give δw = (0, ½), which improves the second of the four outputs alone.
+ * <p>An output counts as improved where v_ij &gt; −‖g_ij‖√(2Γ). False: y_ig_i = (1, 0), (0, 2), (0, −1), (−1, 0) with ε = C = 1 give δw = (0,
+ * ½), which improves the second of the four outputs alone. What holds is that the mean improves: Σ v_ij ≥ Σ (ε − ξ_ij) ≥ ‖δw‖²/C by {@code
+ * svm.gain-vs-norm}.
  */
 @Claim(
         id = "svm.majority",
@@ -31,9 +33,9 @@ class MajorityTest {
         conclude(f, evidence, 2);
     }
 
-    @Mutant("two thirds in place of half")
-    void atLeastTwoThirdsImprove(@ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
-        conclude(f, evidence, 1.5);
+    @Mutant("a third in place of half")
+    void atLeastAThirdImprove(@ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
+        conclude(f, evidence, 3);
     }
 
     private static void conclude(LinearisedCohort f, Evidence evidence, double quotient) {

@@ -36,9 +36,9 @@ class MarginBoundMinimumTest {
         MarginLaw.requireOnPoints(p, MarginLoss.MINIMUM, 4, evidence);
     }
 
-    @Mutant("complexity term dropped")
-    void theSlackAloneBoundsIt(
+    @Mutant("4 replaced by 6")
+    void moreComplexityBoundsIt(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        MarginLaw.requireOnPoints(p, MarginLoss.MINIMUM, 0, evidence);
+        MarginLaw.requireOnPoints(p, MarginLoss.MINIMUM, 6, evidence);
     }
 }

@@ -36,9 +36,9 @@ class MarginBoundPrintedTest {
         MarginLaw.requireOnPoints(p, MarginLoss.MAXIMUM, 4, evidence);
     }
 
-    @Mutant("complexity term dropped")
-    void theSlackAloneBoundsIt(
+    @Mutant("4 replaced by 40")
+    void tenTimesTheComplexityBoundsIt(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        MarginLaw.requireOnPoints(p, MarginLoss.MAXIMUM, 0, evidence);
+        MarginLaw.requireOnPoints(p, MarginLoss.MAXIMUM, 40, evidence);
     }
 }

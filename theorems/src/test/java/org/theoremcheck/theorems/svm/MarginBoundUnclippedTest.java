@@ -35,9 +35,9 @@ class MarginBoundUnclippedTest {
         MarginLaw.requireOnPoints(p, MarginLoss.UNCLIPPED, 4, evidence);
     }
 
-    @Mutant("complexity term dropped")
-    void theSlackOfTheSampleAloneBoundsIt(
+    @Mutant("4 replaced by 40")
+    void tenTimesTheComplexityBoundsIt(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        MarginLaw.requireOnPoints(p, MarginLoss.UNCLIPPED, 0, evidence);
+        MarginLaw.requireOnPoints(p, MarginLoss.UNCLIPPED, 40, evidence);
     }
 }

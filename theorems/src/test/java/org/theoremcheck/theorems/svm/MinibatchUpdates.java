@@ -102,7 +102,7 @@ record MinibatchUpdates(LinearPopulationCohort f, List<Update> updates) {
      * Conclusion: factor·(H′ − H) ≤ −Δ + E(1/K)Σ_j φ_j for every minibatch, with φ a loss of the applied change or of the raw one; H is the
      * average over outputs.
      */
-    void requireFall(Evidence evidence, MarginLoss loss, int factor, boolean applied) {
+    void requireFall(Evidence evidence, MarginLoss loss, double factor, boolean applied) {
         LaneArithmetic arithmetic = f.step().arithmetic();
         Lanes[] risen = new Lanes[count()];
         Lanes[] granted = new Lanes[count()];

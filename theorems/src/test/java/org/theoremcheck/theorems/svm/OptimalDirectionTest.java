@@ -35,10 +35,10 @@ class OptimalDirectionTest {
         conclude(f, evidence, 1);
     }
 
-    @Mutant("twice as fast")
-    void noDirectionFallsHalfAsFast(
+    @Mutant("half as fast")
+    void noDirectionFallsTwiceAsFast(
             @ForAll(supplier = LinearisedProblems.AllActive.class) LinearisedCohort f, Evidence evidence) {
-        conclude(f, evidence, 2);
+        conclude(f, evidence, 0.5);
     }
 
     private static void conclude(LinearisedCohort f, Evidence evidence, double factor) {

@@ -37,10 +37,10 @@ class OutputsAsExamplesTest {
         conclude(p, evidence, 4);
     }
 
-    @Mutant("complexity term dropped")
-    void theSlackAloneBoundsIt(
+    @Mutant("4 replaced by 40")
+    void tenTimesTheComplexityBoundsIt(
             @ForAll(supplier = MarginPopulations.SeveralOutputs.class) MarginPopulationCohort p, Evidence evidence) {
-        conclude(p, evidence, 0);
+        conclude(p, evidence, 40);
     }
 
     private static void conclude(MarginPopulationCohort p, Evidence evidence, double complexity) {

@@ -35,10 +35,10 @@ class ReweightingTest {
         conclude(f, evidence, 4);
     }
 
-    @Mutant("complexity term dropped")
-    void thePopulationFallsByTheSlack(
+    @Mutant("4 replaced by 5")
+    void moreComplexityMakesUpForTheFactor(
             @ForAll(supplier = LinearPopulations.PartlyActive.class) LinearPopulationCohort f, Evidence evidence) {
-        conclude(f, evidence, 0);
+        conclude(f, evidence, 5);
     }
 
     private static void conclude(LinearPopulationCohort f, Evidence evidence, double complexity) {

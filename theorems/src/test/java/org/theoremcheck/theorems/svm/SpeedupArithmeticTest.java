@@ -34,10 +34,10 @@ class SpeedupArithmeticTest {
         conclude(row, evidence, 2);
     }
 
-    @Mutant("three orders")
-    void threeOrdersOnBothDataSets(
+    @Mutant("one order and a half")
+    void oneAndAHalfOrdersOnBothDataSets(
             @ForAll(supplier = PublishedTables.Epochs.class) PublishedCohort row, Evidence evidence) {
-        conclude(row, evidence, 3);
+        conclude(row, evidence, 1.5);
     }
 
     private static void conclude(PublishedCohort row, Evidence evidence, double orders) {

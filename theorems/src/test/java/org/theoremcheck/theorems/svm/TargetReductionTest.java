@@ -31,10 +31,10 @@ class TargetReductionTest {
         conclude(f, evidence, 1);
     }
 
-    @Mutant("2(ε − ξ)")
-    void everyOutputFallsByTwiceThat(
+    @Mutant("(ε − ξ)/2")
+    void everyOutputFallsByHalfOfThat(
             @ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
-        conclude(f, evidence, 2);
+        conclude(f, evidence, 0.5);
     }
 
     private static void conclude(LinearisedCohort f, Evidence evidence, double factor) {

@@ -44,6 +44,7 @@ public final class Benchmarks {
         System.out.printf("| operation | field | plain | simd | field/simd | plain/simd |%n");
         System.out.printf("| --- | ---: | ---: | ---: | ---: | ---: |%n");
         medians.forEach((name, byBackend) -> System.out.println(row(name, byBackend)));
+        Roofline.print();
     }
 
     private static String row(String name, Map<String, Double> median) {

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Lane-wise matrix products with sums in registers: four rows of the result at a time share each register of the right factor. */
+/** Lane-wise matrix products with sums in registers: four rows by two columns of the result at a time, or four rows of one column. */
 final class SimdProduct {
     private static final VectorSpecies<Double> V = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = V.length();
     private static final int ROWS = 4;
+    private static final int COLUMNS = 2;
 
     private final Side left;
     private final Side right;
@@ -49,7 +50,11 @@ final class SimdProduct {
         SimdProduct product = new SimdProduct(left, right, out, lanes);
         int columns = right.columns();
         for (int i = 0; i < left.rows(); i += ROWS) {
-            for (int j = 0; j < columns; j++) {
+            int j = 0;
+            for (; i + ROWS <= left.rows() && j + COLUMNS <= columns; j += COLUMNS) {
+                product.fourByTwo(i, j, columns);
+            }
+            for (; j < columns; j++) {
                 if (i + ROWS <= left.rows()) {
                     product.fourRows(i, j, columns);
                 } else {
@@ -114,6 +119,63 @@ final class SimdProduct {
             sum1.intoArray(out, o + stepOut);
             sum2.intoArray(out, o + 2 * stepOut);
             sum3.intoArray(out, o + 3 * stepOut);
+        }
+    }
+
+    /** Four rows by two columns at a time: six numbers read for eight multiply-adds. More of both, and the JIT compiler boxes vectors. */
+    private void fourByTwo(int i, int j, int columns) {
+        double[] a = left.values;
+        double[] b = right.values;
+        int row = left.row;
+        int column = right.column;
+        int stepA = left.column;
+        int stepB = right.row;
+        for (int l = 0; l < lanes; l += WIDTH) {
+            int at = Math.min(l, lanes - WIDTH);
+            int ai = i * row + at * left.advances;
+            int bj = j * column + at * right.advances;
+            DoubleVector y0 = DoubleVector.fromArray(V, b, bj);
+            DoubleVector y1 = DoubleVector.fromArray(V, b, bj + column);
+            DoubleVector x = DoubleVector.fromArray(V, a, ai);
+            DoubleVector s00 = x.mul(y0);
+            DoubleVector s01 = x.mul(y1);
+            x = DoubleVector.fromArray(V, a, ai + row);
+            DoubleVector s10 = x.mul(y0);
+            DoubleVector s11 = x.mul(y1);
+            x = DoubleVector.fromArray(V, a, ai + 2 * row);
+            DoubleVector s20 = x.mul(y0);
+            DoubleVector s21 = x.mul(y1);
+            x = DoubleVector.fromArray(V, a, ai + 3 * row);
+            DoubleVector s30 = x.mul(y0);
+            DoubleVector s31 = x.mul(y1);
+            for (int t = 1; t < terms; t++) {
+                ai += stepA;
+                bj += stepB;
+                y0 = DoubleVector.fromArray(V, b, bj);
+                y1 = DoubleVector.fromArray(V, b, bj + column);
+                x = DoubleVector.fromArray(V, a, ai);
+                s00 = s00.add(x.mul(y0));
+                s01 = s01.add(x.mul(y1));
+                x = DoubleVector.fromArray(V, a, ai + row);
+                s10 = s10.add(x.mul(y0));
+                s11 = s11.add(x.mul(y1));
+                x = DoubleVector.fromArray(V, a, ai + 2 * row);
+                s20 = s20.add(x.mul(y0));
+                s21 = s21.add(x.mul(y1));
+                x = DoubleVector.fromArray(V, a, ai + 3 * row);
+                s30 = s30.add(x.mul(y0));
+                s31 = s31.add(x.mul(y1));
+            }
+            int o = (i * columns + j) * lanes + at;
+            int stepOut = columns * lanes;
+            s00.intoArray(out, o);
+            s01.intoArray(out, o + lanes);
+            s10.intoArray(out, o + stepOut);
+            s11.intoArray(out, o + stepOut + lanes);
+            s20.intoArray(out, o + 2 * stepOut);
+            s21.intoArray(out, o + 2 * stepOut + lanes);
+            s30.intoArray(out, o + 3 * stepOut);
+            s31.intoArray(out, o + 3 * stepOut + lanes);
         }
     }
 }

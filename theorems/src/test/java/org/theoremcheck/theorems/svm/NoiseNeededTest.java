@@ -15,7 +15,7 @@ import org.theoremcheck.theorems.Mutant;
 import org.theoremcheck.theorems.Paper;
 
 /**
- * Table 2: networks trained by the SVM need much more adversarial noise, in all four norms.
+ * Table 2: networks trained by the SVM need much more adversarial noise, at least a tenth more in each of the four norms.
  *
  * <p>Setting as {@code svm.exp.table1}; the noise is that of repeated linearisation to the nearest boundary, overshoot 2 %, on the first
  * 12 test images of each lane, counted where both networks are right; the norms are those of the 8×8 noise matrix, means over images. False:
@@ -26,11 +26,14 @@ import org.theoremcheck.theorems.Paper;
         paper = Paper.SVM,
         at = "Table 2",
         section = "8 Experiments",
-        says = "8×8 digits: the mean noise needed is greater for the SVM in Frobenius, infinity, nuclear and one norm",
+        says = "8×8 digits: the mean noise needed is at least a tenth greater for the SVM in all four norms",
         kind = Kind.TREND,
         expected = Verdict.REFUTED,
         instances = 10)
 class NoiseNeededTest {
+    /** What counts as much: the least of the printed ratios, 8.11/7.29, is 1.11. */
+    private static final double MUCH = 1.1;
+
     private static final int IMAGES = 12;
     private static final int LINEARISATIONS = 10;
 
@@ -58,7 +61,7 @@ class NoiseNeededTest {
         ofSvm.publish(evidence, "SVM", 7.32, 8.11, 8.11, 7.59);
         Lanes ratio = exchanged ? ofSvm.greatestRatioTo(ofSgd) : ofSgd.greatestRatioTo(ofSvm);
         evidence.observe("greatest ratio of the four", ratio);
-        evidence.duel(ratio, ratio.times(0).plus(1));
+        evidence.duel(ratio, ratio.times(0).plus(1 / MUCH));
     }
 
     private static Lanes right(DigitTraining training, Lanes w, Lanes images) {

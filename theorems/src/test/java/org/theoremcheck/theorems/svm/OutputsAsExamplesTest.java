@@ -16,8 +16,8 @@ import org.theoremcheck.theorems.Paper;
  * Theorem 2 applied to the ℓK constraints of the SVM as if they were ℓK examples: with probability ≥ 1 − δ, every linear g with norm at most B
  * has E (1/K)Σ_j min(1, (γ − y_jg_j(x))₊/γ) ≤ (1/(ℓKγ))Σ ξ_ij + (4B/(ℓKγ))√tr K + 3√(ln(2/δ)/(2ℓK)).
  *
- * <p>Refuted by one draw of x = 1 with y = 1 or −1, equally likely, by all of 144 equal outputs, with B = γ = 1: v = y has no slack on it and
- * expectation ½, the complexity term is 4/12, and the confidence term is below the remaining ⅙ for δ &gt; 0.83. Both terms vanish as equal
+ * <p>Refuted by one draw of x = 1 with y = 1 or −1, equally likely, by all of 256 equal outputs, with B = γ = 1: v = y has no slack on it and
+ * expectation ½, the complexity term is 4/16, and the confidence term is below the remaining ¼ for δ &gt; 0.06. Both terms vanish as equal
  * outputs are added, while nothing more is known. The corrected form is {@code svm.thm2.multi-output}.
  */
 @Claim(

@@ -2,7 +2,8 @@
 // lane, iterate and gradient in registers, each drawn example read once per step. Specialised by
 //   FEATURES, EXAMPLES, MINIBATCH   the cohort's shape
 //   C                               of the objective ‖H − Y‖²/(C·m), 1 or 2
-//   OWN                             1: every lane draws its own examples, 0: the lanes share a list of numbers
+//   OWN                             1: every lane draws its own examples, whose numbers lie lane after lane (byLane);
+//                                   0: the lanes share a list of example numbers
 //   BALL                            1: iterates are projected onto a ball, 0: they are free
 // Same order of operations as the composed optimiser, hence the same bits.
 #include "elementary.cuh"
@@ -41,11 +42,26 @@ struct Lane {
     double w[FEATURES];
     double g[FEATURES];
 
+    // A warp whose lanes read rows of their own choice needs a transaction per lane and load; pairs of numbers halve the loads.
+    __device__ __forceinline__ void load(double (&x)[FEATURES], i64 i) {
+#if OWN && FEATURES % 2 == 0
+        const double2* row = (const double2*)(a.x.values + l * a.x.lane + i * FEATURES);
+#pragma unroll
+        for (int j = 0; j < FEATURES / 2; j++) {
+            const double2 pair = row[j];
+            x[2 * j] = pair.x;
+            x[2 * j + 1] = pair.y;
+        }
+#else
+#pragma unroll
+        for (int j = 0; j < FEATURES; j++) x[j] = a.x.at(i * FEATURES + j, l);
+#endif
+    }
+
     // g ← g + x_i·d, or x_i·d if it is the first, with d = (φ(z) − y_i)/(C·m/2)·φ′(z) and z = ⟨x_i, w⟩.
     __device__ __forceinline__ void add(i64 i, bool first) {
         double x[FEATURES];
-#pragma unroll
-        for (int j = 0; j < FEATURES; j++) x[j] = a.x.at(i * FEATURES + j, l);
+        load(x, i);
         double z = x[0] * w[0];
 #pragma unroll
         for (int j = 1; j < FEATURES; j++) z = z + x[j] * w[j];

@@ -14,6 +14,10 @@ struct Dim3 {
     unsigned x, y, z;
 };
 
+struct alignas(16) double2 {
+    double x, y;
+};
+
 // Set by shim.cpp before each thread runs.
 extern "C" Dim3 threadIdx, blockIdx, blockDim, gridDim;
 

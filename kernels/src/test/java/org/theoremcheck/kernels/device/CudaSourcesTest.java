@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
@@ -68,6 +73,23 @@ class CudaSourcesTest {
                 .isThrownBy(() -> new Nvcc().compile(new Program("random.cu", Map.of("uniform", 3)), ARCHITECTURE))
                 .withMessageContaining("nvcc")
                 .withMessageContaining("error");
+    }
+
+    /** A wrong last digit of a high-order term shows in one number of millions, so the digits themselves are compared. */
+    @Example
+    void coefficientsAreThoseOfTheProcessor() throws IOException {
+        Path java = Path.of("src/main/java/org/theoremcheck/kernels/elementary/Elementary.java");
+        assertThat(coefficients(Program.text("elementary.cuh")))
+                .hasSizeGreaterThan(30)
+                .isEqualTo(coefficients(Files.readString(java)));
+    }
+
+    private static Set<String> coefficients(String source) {
+        return Pattern.compile("-?0x1\\.[0-9a-f]+p-?[0-9]+")
+                .matcher(source)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Example

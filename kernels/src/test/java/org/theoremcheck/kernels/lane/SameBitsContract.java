@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,6 +40,17 @@ interface SameBitsContract extends LaneContract {
             @ForAll("laneCounts") int lanes) {
         Pair a = any(seed, rows, lanes);
         same(a.own.map(op), a.reference.map(op));
+    }
+
+    /** Enough of ordinary size that the last digit of every coefficient shows. */
+    @Example
+    default void everyFunctionOnManyNumbers() {
+        double[] values = Samples.finite(7, 20_000);
+        for (Unary op : Unary.values()) {
+            same(
+                    lane().of(values, 20, 1000).map(op),
+                    reference().of(values, 20, 1000).map(op));
+        }
     }
 
     @Property(tries = 400)

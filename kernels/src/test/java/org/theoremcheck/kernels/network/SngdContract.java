@@ -3,6 +3,7 @@ package org.theoremcheck.kernels.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -59,13 +60,13 @@ interface SngdContract {
         final Pointwise.Slopes slopes;
         final Optional<Lanes> radius;
 
-        /** The first lane's labels are those of w = 0, so that a minibatch may have no gradient there. */
+        /** Two lanes begin at the kink, w = 0; the first one's labels are 0 too, so that it has no gradient. */
         Problem(Kernels k, Shape shape, long[] index) {
             this.k = k;
             this.shape = shape;
             this.index = index;
             this.x = new Matrix(normal(0, shape.m * shape.d), shape.m, shape.d);
-            this.y = first().choose(k.lane().constant(0), normal(1, shape.m));
+            this.y = firstLanes(1).choose(k.lane().constant(0), normal(1, shape.m));
             this.slopes = new Pointwise.Slopes(positive(3), positive(4).plus(1));
             this.radius = shape.ball ? Optional.of(positive(5).plus(1)) : Optional.empty();
             this.stepSize = positive(6);
@@ -79,14 +80,14 @@ interface SngdContract {
             return k.random().uniform(KEY, 1000 + stream, index, 1);
         }
 
-        private Lanes first() {
+        private Lanes firstLanes(int count) {
             double[] mask = new double[index.length];
-            mask[0] = 1;
+            Arrays.fill(mask, 0, Math.min(count, mask.length), 1);
             return k.lane().of(mask, 1, index.length);
         }
 
         Lanes w() {
-            return first().choose(k.lane().constant(0), normal(2, shape.d));
+            return firstLanes(2).choose(k.lane().constant(0), normal(2, shape.d));
         }
 
         DeviceSngd onDevice() {

@@ -44,7 +44,7 @@ public record LowerBounds(Lanes free) {
      * @param start d_0, flat, not 0
      */
     public Lanes lipschitzOnBalls(Chain chain, List<Lanes> radii, Lanes start, int steps) {
-        Chain here = chain.at(confined(chain.blocks(), radii));
+        Chain here = confined(chain, radii);
         Lanes d = start;
         Lanes greatest = start.row(0).times(0);
         double length = FIRST_STEP;
@@ -61,6 +61,11 @@ public record LowerBounds(Lanes free) {
             length *= SHORTENING;
         }
         return greatest;
+    }
+
+    /** The chain with every u_t outside its ball moved onto its sphere. @param radii R_1 … R_τ */
+    public static Chain confined(Chain chain, List<Lanes> radii) {
+        return chain.at(confined(chain.blocks(), radii));
     }
 
     private Lanes stretching(AutomaticDifferentiation oracle, Lanes start, int steps) {

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.problem.MovingBatchCohort;
 import org.theoremcheck.generators.MovingBatches;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -37,7 +38,10 @@ class NormalisationBoundTest {
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes size = f.epsilon().times(0).plus(f.features()).times(f.batch());
-        evidence.require("‖ν‖ ≤ bound", f.normalised().x().norm(), size.times(factor));
+        Lanes m =
+                MapConstants.normalisation(f.features(), f.batch(), f.epsilon()).bound();
+        Lanes measured = f.normalised().x().norm();
+        evidence.require("‖ν‖ ≤ bound", measured, m.times(factor));
+        evidence.observe("m, estimate ÷ measured", m.over(measured));
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.problem.MovingBatchCohort;
 import org.theoremcheck.generators.MovingBatches;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -42,7 +43,8 @@ class NormalisationLipschitzSharpTest {
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes l = f.epsilon().arithmetic().constant(factor).over(f.epsilon().sqrt());
-        ComponentConstants.lipschitz(evidence, f.normalisation(), f.z(), f.e(), l);
+        Lanes l = MapConstants.sharpNormalisation(f.features(), f.batch(), f.epsilon())
+                .lipschitz();
+        ComponentConstants.lipschitz(evidence, f.normalisation(), f.z(), f.e(), l.times(factor));
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.problem.MovingBatchCohort;
 import org.theoremcheck.generators.MovingBatches;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -27,17 +28,18 @@ class NormalisationLipschitzTest {
 
     @Check
     void theConstantHolds(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, 2);
+        conclude(f, evidence, 1);
     }
 
     @Mutant("l = 1/(2√ε)")
     void aQuarterIsEnough(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, 0.5);
+        conclude(f, evidence, 0.25);
     }
 
     private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes l = f.epsilon().arithmetic().constant(factor).over(f.epsilon().sqrt());
-        ComponentConstants.lipschitz(evidence, f.normalisation(), f.z(), f.e(), l);
+        Lanes l =
+                MapConstants.normalisation(f.features(), f.batch(), f.epsilon()).lipschitz();
+        ComponentConstants.lipschitz(evidence, f.normalisation(), f.z(), f.e(), l.times(factor));
     }
 }

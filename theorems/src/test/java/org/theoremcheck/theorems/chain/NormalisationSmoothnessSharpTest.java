@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.problem.MovingBatchCohort;
 import org.theoremcheck.generators.MovingBatches;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -28,23 +29,18 @@ class NormalisationSmoothnessSharpTest {
 
     @Check
     void theConstantHolds(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, sharp(f));
+        conclude(f, evidence, 1);
     }
 
     @Mutant("0.95 of L")
     void slightlyLessIsEnough(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, sharp(f).times(0.95));
+        conclude(f, evidence, 0.95);
     }
 
-    private static void conclude(MovingBatchCohort f, Evidence evidence, Lanes factor) {
+    private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes root = f.epsilon().arithmetic().constant(f.batch()).sqrt();
-        Lanes smoothness = factor.over(f.epsilon().times(root));
-        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness);
-    }
-
-    private static Lanes sharp(MovingBatchCohort f) {
-        Lanes ratio = f.epsilon().arithmetic().constant(4).over(5);
-        return ratio.square().times(ratio.sqrt()).times(1.5);
+        Lanes smoothness = MapConstants.sharpNormalisation(f.features(), f.batch(), f.epsilon())
+                .smoothness();
+        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness.times(factor));
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.theorems.chain;
 
 import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.certificate.MapConstants;
 import org.theoremcheck.engine.problem.MovingBatchCohort;
 import org.theoremcheck.generators.MovingBatches;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -27,18 +28,18 @@ class NormalisationSmoothnessTest {
 
     @Check
     void theConstantHolds(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, f.epsilon().arithmetic().constant(2));
+        conclude(f, evidence, 1);
     }
 
     @Mutant("L = 1/(2√m·ε)")
     void aQuarterIsEnough(@ForAll(supplier = MovingBatches.class) MovingBatchCohort f, Evidence evidence) {
-        conclude(f, evidence, f.epsilon().arithmetic().constant(0.5));
+        conclude(f, evidence, 0.25);
     }
 
-    private static void conclude(MovingBatchCohort f, Evidence evidence, Lanes factor) {
+    private static void conclude(MovingBatchCohort f, Evidence evidence, double factor) {
         f.hypotheses().forEach(evidence::given);
-        Lanes root = f.epsilon().arithmetic().constant(f.batch()).sqrt();
-        Lanes smoothness = factor.over(f.epsilon().times(root));
-        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness);
+        Lanes smoothness =
+                MapConstants.normalisation(f.features(), f.batch(), f.epsilon()).smoothness();
+        ComponentConstants.smooth(evidence, f.normalisation(), f.z(), f.e(), smoothness.times(factor));
     }
 }

@@ -16,4 +16,18 @@ final class VggSmooth {
         evidence.observe("l_smooth ÷ l_VGG", smooth.over(l));
         evidence.require("|l_VGG − l_smooth| ≤ share·l_VGG", smooth.minus(l).abs(), l.times(share));
     }
+
+    /** l ≤ l′ ≤ factor·l, with the printed constant of offsets and with the one for every copy. */
+    static void factors(Evidence evidence, VggEstimate original, double printed, double copied) {
+        factor(evidence, original, "lᵘ = √m·⌈k/s⌉", printed);
+        factor(evidence, original.withEveryCopy(), "lᵘ = √(m·n_p)", copied);
+    }
+
+    private static void factor(Evidence evidence, VggEstimate vgg, String offsets, double factor) {
+        Lanes l = vgg.run().lipschitz();
+        Lanes smooth = vgg.smooth(VggEstimate.Origin.VECTOR).run().lipschitz();
+        evidence.observe("l_smooth ÷ l_VGG, " + offsets, smooth.over(l));
+        evidence.require("l_VGG ≤ l_smooth, " + offsets, l, smooth);
+        evidence.require("l_smooth ≤ factor·l_VGG, " + offsets, smooth, l.times(factor));
+    }
 }

@@ -12,12 +12,12 @@ import org.theoremcheck.engine.problem.Variable;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
- * Quadratics with curvatures h of either sign on a ball B(0, ρ), dimension 1 to 3, K up to 64, built around a minimiser w* over the ball:
+ * Quadratics with curvatures h of either sign on a ball B(0, ρ), dimension 1 to 3, K up to 32, built around a minimiser w* over the ball:
  * where w* lies on the sphere, ∇F(w*) = −μw* with μ ≥ max(0, −min h), which is what makes it one (Moré and Sorensen); where it
  * lies inside, h ≥ 0 and ∇F(w*) = 0.
  */
 public final class BalledQuadratics extends Family<DescentCohort> {
-    private static final int MOST_STEPS = 64;
+    private static final int MOST_STEPS = 32;
     private static final double LEAST = 0x1p-20;
     private static final double GREATEST = 0x1p10;
 

@@ -13,7 +13,7 @@ import org.theoremcheck.theorems.Paper;
  * F L-smooth on a closed convex C, D = F(w_0) − min F over C. Projected gradient descent with γ = 1/L has min ‖G(w_k)‖² ≤ 2LD/K over its
  * first K iterates, G(w) = (w − Π(w − γ∇F(w)))/γ.
  *
- * <p>Checked on convex and concave quadratics over Euclidean balls around a known minimiser, K ≤ 64. It holds: F falls by ‖G‖²/(2L) in a step at least.
+ * <p>Checked on convex and concave quadratics over Euclidean balls around a known minimiser, K ≤ 32. It holds: F falls by ‖G‖²/(2L) in a step at least.
  *
  * @see <a href="https://arxiv.org/abs/2002.09051">Roulet, Harchaoui (2019), Theorem 4.1</a>
  */

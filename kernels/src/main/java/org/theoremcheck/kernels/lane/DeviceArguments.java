@@ -44,7 +44,10 @@ public final class DeviceArguments {
     }
 
     private DeviceArguments operand(Lanes a, long rowStride, long laneStride) {
-        DeviceNumbers numbers = (DeviceNumbers) a.storage();
+        if (!(a.storage() instanceof DeviceNumbers numbers)) {
+            throw new IllegalArgumentException("a value of backend "
+                    + a.arithmetic().name() + " does not lie on a device; make it with backend cuda");
+        }
         held.add(numbers);
         double shared = numbers instanceof DeviceNumbers.Constant c ? c.value() : 0;
         return number(numbers.address())

@@ -1,6 +1,7 @@
 package org.theoremcheck.kernels.network;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.theoremcheck.kernels.device.Memory;
@@ -15,15 +16,48 @@ import org.theoremcheck.kernels.lane.Matrix;
  * kernel, so that nothing is launched or moved between two steps. Same order of operations as the composed optimiser, hence
  * the same bits.
  *
- * @param x examples, m×d, all lanes
- * @param y labels, m rows, all lanes
- * @param slopes of φ
- * @param c 1 or 2
- * @param stepSize η, one row
- * @param radius of the ball that Π projects onto, one row; empty: w is free
  * @see <a href="https://arxiv.org/abs/1507.02030">Hazan, Levy, Shalev-Shwartz (2015), Algorithm 2</a>
  */
-public record DeviceSngd(Matrix x, Lanes y, Pointwise.Slopes slopes, int c, Lanes stepSize, Optional<Lanes> radius) {
+public final class DeviceSngd {
+    private final Matrix x;
+    private final Lanes y;
+    private final Pointwise.Slopes slopes;
+    private final int c;
+    private final Lanes stepSize;
+    private final Optional<Lanes> radius;
+    private Optional<LaidOut> laidOut = Optional.empty();
+
+    /** The data with each lane's beside each other. */
+    private record LaidOut(Memory.Block x, Memory.Block y) {}
+
+    /**
+     * @param x examples, m×d, all lanes
+     * @param y labels, m rows, all lanes
+     * @param slopes of φ
+     * @param c 1 or 2
+     * @param stepSize η, one row
+     * @param radius of the ball that Π projects onto, one row; empty: w is free
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public DeviceSngd(Matrix x, Lanes y, Pointwise.Slopes slopes, int c, Lanes stepSize, Optional<Lanes> radius) {
+        this.x = x;
+        this.y = y;
+        this.slopes = slopes;
+        this.c = c;
+        this.stepSize = stepSize;
+        this.radius = radius;
+        if (y.rows() != x.rows() || y.lanes() != x.entries().lanes()) {
+            throw new IllegalArgumentException("x is " + x.rows() + "×" + x.columns() + " in "
+                    + x.entries().lanes() + " lanes, y has " + y.rows() + " rows in " + y.lanes()
+                    + "; pass m×d and m, both in all lanes");
+        }
+        for (Lanes scalar : List.of(slopes.below(), slopes.from(), stepSize, radius.orElse(stepSize))) {
+            if (scalar.rows() != 1 || (scalar.lanes() != 1 && scalar.lanes() != y.lanes())) {
+                throw new IllegalArgumentException("a slope, step size or radius has " + scalar.rows() + " rows in "
+                        + scalar.lanes() + " lanes; pass one row in 1 or " + y.lanes());
+            }
+        }
+    }
 
     /**
      * Steps on minibatches that all lanes share; their data are read where neighbouring lanes lie beside each other.
@@ -56,7 +90,7 @@ public record DeviceSngd(Matrix x, Lanes y, Pointwise.Slopes slopes, int c, Lane
 
     /**
      * Steps on examples that every lane draws for itself with replacement, number ⌊u·m⌋ for u of the lane's own uniform numbers; the data
-     * are first laid out lane by lane.
+     * are laid out lane by lane when first asked for.
      *
      * @param w the first point, d rows
      * @param key of the random numbers
@@ -69,15 +103,21 @@ public record DeviceSngd(Matrix x, Lanes y, Pointwise.Slopes slopes, int c, Lane
                     + index.length + " instance numbers for " + w.lanes()
                     + " lanes; pass at least one step of one example, and one number per lane");
         }
-        DeviceArguments data = new DeviceArguments()
-                .operand(lane().byLane(x.entries()), x.entries().rows())
-                .operand(lane().byLane(y), y.rows());
+        LaidOut own = laidOut();
+        DeviceArguments data =
+                new DeviceArguments().operand(own.x, x.entries().rows()).operand(own.y, y.rows());
         DeviceArguments arguments = points(data, w)
                 .number(key)
                 .number(stream)
                 .block(lane().store(index))
                 .number(0);
         return launch(arguments, w, steps, minibatch, true);
+    }
+
+    private synchronized LaidOut laidOut() {
+        LaidOut here = laidOut.orElseGet(() -> new LaidOut(lane().byLane(x.entries()), lane().byLane(y)));
+        laidOut = Optional.of(here);
+        return here;
     }
 
     private DeviceLaneArithmetic lane() {
@@ -97,13 +137,9 @@ public record DeviceSngd(Matrix x, Lanes y, Pointwise.Slopes slopes, int c, Lane
     }
 
     private Lanes launch(DeviceArguments arguments, Lanes w, int steps, int minibatch, boolean own) {
-        if (w.rows() != x.columns()
-                || y.rows() != x.rows()
-                || y.lanes() != w.lanes()
-                || x.entries().lanes() != w.lanes()) {
-            throw new IllegalArgumentException("x is " + x.rows() + "×" + x.columns() + " in "
-                    + x.entries().lanes() + " lanes, y has " + y.rows() + " rows in " + y.lanes() + ", w "
-                    + w.rows() + " in " + w.lanes() + "; pass m×d, m and d, each in all lanes");
+        if (w.rows() != x.columns() || w.lanes() != y.lanes()) {
+            throw new IllegalArgumentException(
+                    "w has " + w.rows() + " rows in " + w.lanes() + " lanes; pass " + x.columns() + " in " + y.lanes());
         }
         Program program = new Program(
                 "sngd.cu",

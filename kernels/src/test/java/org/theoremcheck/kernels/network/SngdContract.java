@@ -175,7 +175,13 @@ interface SngdContract {
                 .withMessageContaining("example 5 does not exist");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> p.onDevice().run(p.y, 1, new int[] {0}))
-                .withMessageContaining("5×3 in 2 lanes");
+                .withMessageContaining("w has 5 rows in 2 lanes; pass 3 in 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeviceSngd(p.x, p.w(), p.slopes, 1, p.stepSize, p.radius))
+                .withMessageContaining("x is 5×3 in 2 lanes, y has 3 rows in 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeviceSngd(p.x, p.y, p.slopes, 1, p.y, p.radius))
+                .withMessageContaining("has 5 rows in 2 lanes; pass one row in 1 or 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> p.onDevice().run(p.w(), 1, KEY, STREAM, new long[3], 1))
                 .withMessageContaining("3 instance numbers for 2 lanes");

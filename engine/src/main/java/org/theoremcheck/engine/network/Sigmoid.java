@@ -31,4 +31,9 @@ public record Sigmoid() implements Activation {
         Lanes value = z.atLeast(0).choose(z.arithmetic().constant(1), e).over(whole);
         return new Tangent(value, e.over(whole.square()));
     }
+
+    @Override
+    public boolean isLogistic() {
+        return true;
+    }
 }

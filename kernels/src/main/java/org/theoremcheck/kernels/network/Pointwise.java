@@ -21,6 +21,11 @@ public interface Pointwise {
         return Optional.empty();
     }
 
+    /** Whether this is 1/(1 + e⁻ᶻ) with these very operations: e = e^(−|z|), value (z ≥ 0 ? 1 : e)/(e + 1), slope e/(e + 1)². */
+    default boolean isLogistic() {
+        return false;
+    }
+
     /**
      * z ↦ (z ≥ 0 ? b : a)·z.
      *

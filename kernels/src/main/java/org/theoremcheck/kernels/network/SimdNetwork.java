@@ -7,40 +7,44 @@ import org.theoremcheck.kernels.lane.Matrix;
 
 /**
  * The composed networks, but for what claims spend their time on: risk and gradient of generalised linear models with two slopes
- * and squared errors, which {@link SimdGlm} computes in one go and to the same bits.
+ * and squared errors, which {@link SimdGlm} computes in one go, and logistic layers, which {@link SimdLogistic} does; to the same bits.
  */
 public final class SimdNetwork implements NetworkKernels {
     private final ComposedNetwork composed = new ComposedNetwork();
 
     @Override
     public Matrix outputs(FeedForward net, List<Matrix> weights, Matrix x) {
-        return composed.outputs(net, weights, x);
+        return composed.outputs(fused(net), weights, x);
     }
 
     @Override
     public Lanes risk(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
-        return composed.risk(net, weights, x, y);
+        return composed.risk(fused(net), weights, x, y);
     }
 
     @Override
     public List<Matrix> gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
-        return composed.gradient(net, weights, x, y);
+        return composed.gradient(fused(net), weights, x, y);
     }
 
     @Override
     public Matrix gradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
-        return composed.gradient(net, weights, x, y, layer);
+        return composed.gradient(fused(net), weights, x, y, layer);
     }
 
     @Override
     public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
-        return fused(net, weights, x, y).orElseGet(() -> composed.riskAndGradient(net, weights, x, y));
+        return fused(net, weights, x, y).orElseGet(() -> composed.riskAndGradient(fused(net), weights, x, y));
     }
 
     @Override
     public RiskAndGradient riskAndGradient(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, int layer) {
         Optional<RiskAndGradient> fused = layer == 0 ? fused(net, weights, x, y) : Optional.empty();
-        return fused.orElseGet(() -> composed.riskAndGradient(net, weights, x, y, layer));
+        return fused.orElseGet(() -> composed.riskAndGradient(fused(net), weights, x, y, layer));
+    }
+
+    private static FeedForward fused(FeedForward net) {
+        return new FeedForward(net.activations().stream().map(SimdLogistic::of).toList(), net.objective());
     }
 
     private static Optional<RiskAndGradient> fused(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {
@@ -52,12 +56,12 @@ public final class SimdNetwork implements NetworkKernels {
 
     @Override
     public Matrix outputGradients(FeedForward net, List<Matrix> weights, Matrix x) {
-        return composed.outputGradients(net, weights, x);
+        return composed.outputGradients(fused(net), weights, x);
     }
 
     @Override
     public List<Matrix> hessianVector(
             FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction) {
-        return composed.hessianVector(net, weights, x, y, direction);
+        return composed.hessianVector(fused(net), weights, x, y, direction);
     }
 }

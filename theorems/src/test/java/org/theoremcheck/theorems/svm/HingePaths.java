@@ -14,8 +14,9 @@ import org.theoremcheck.theorems.Evidence;
  * All sequences of k minibatches with their probabilities, and the weights' way along each.
  *
  * @param paths one per sequence
+ * @param draws the number of independent minibatches in a sequence, over which δ is shared out
  */
-record HingePaths(MinibatchUpdates updates, List<Path> paths) {
+record HingePaths(MinibatchUpdates updates, List<Path> paths, int draws) {
 
     /** One update: the minibatch, and the deficits before it. */
     record Step(int minibatch, Lanes before) {}
@@ -33,7 +34,7 @@ record HingePaths(MinibatchUpdates updates, List<Path> paths) {
             paths.forEach(path -> longer.addAll(extended(path, updates, reweighted)));
             paths = longer;
         }
-        return new HingePaths(updates, paths);
+        return new HingePaths(updates, paths, f.steps());
     }
 
     /** The one path of the only minibatch there is. */
@@ -42,7 +43,24 @@ record HingePaths(MinibatchUpdates updates, List<Path> paths) {
         Lanes one = f.step().times(0).plus(1);
         Step step = new Step(0, f.deficits());
         Path path = new Path(one, List.of(step), f.deficits().minus(updates.changes(0)));
-        return new HingePaths(updates, List.of(path));
+        return new HingePaths(updates, List.of(path), 1);
+    }
+
+    /** The same minibatch at every step. */
+    static HingePaths ofReused(MinibatchUpdates updates) {
+        LinearPopulationCohort f = updates.f();
+        Lanes law = f.samples().law().probability();
+        List<Path> paths = new ArrayList<>();
+        for (int s = 0; s < updates.count(); s++) {
+            List<Step> steps = new ArrayList<>();
+            Lanes deficits = f.deficits();
+            for (int i = 0; i < f.steps(); i++) {
+                steps.add(new Step(s, deficits));
+                deficits = deficits.minus(updates.changes(s));
+            }
+            paths.add(new Path(law.row(s), steps, deficits));
+        }
+        return new HingePaths(updates, paths, 1);
     }
 
     private static List<Path> extended(Path path, MinibatchUpdates updates, boolean reweighted) {
@@ -151,11 +169,10 @@ record HingePaths(MinibatchUpdates updates, List<Path> paths) {
         });
     }
 
-    /** k terms of at most {@code range}·confidence·c each, at confidence δ/k. */
+    /** k terms of at most {@code range}·confidence·c each, at confidence δ shared out over the draws. */
     private void require(Evidence evidence, String name, Lanes x, MarginBound bound, Lanes range) {
-        int k = updates.f().steps();
-        Lanes whole = range.above(0).choose(range.times(k), range.plus(1));
-        Lanes granted = bound.granted(x.max(0).over(whole)).times(k);
+        Lanes whole = range.above(0).choose(range.times(updates.f().steps()), range.plus(1));
+        Lanes granted = bound.granted(x.max(0).over(whole)).times(draws);
         evidence.require(name, law().failure(x, granted), x.arithmetic().constant(1));
     }
 

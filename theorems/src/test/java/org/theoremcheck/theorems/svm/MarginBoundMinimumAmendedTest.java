@@ -17,7 +17,8 @@ import org.theoremcheck.theorems.Paper;
  * ξ_i + (4B/ℓ)√tr K + 3√(ln(2/δ)/(2ℓ)).
  *
  * <p>It holds because z ↦ min(1, (γ − z)₊) has values in [0, 1] and the Lipschitz constant 1, so that {@code svm.contraction} and Theorem 1
- * give these terms.
+ * give these terms. Neither term can keep its 1/γ: {@code svm.thm2.min} shows it for the slack, and points e₀ + e_i with γ near √ℓ for the
+ * complexity.
  *
  * @see Shawe-Taylor, Cristianini (2004), Kernel Methods for Pattern Analysis, Theorem 4.17
  */
@@ -33,29 +34,41 @@ class MarginBoundMinimumAmendedTest {
     @Check
     void theLesserOfOneAndTheSlackIsBounded(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        conclude(p, evidence, 4, p.gamma().times(0).plus(1));
+        conclude(p, evidence, 4, one(p), one(p));
     }
 
     @Mutant("4 replaced by ½")
     void anEighthOfTheComplexitySuffices(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        conclude(p, evidence, 0.5, p.gamma().times(0).plus(1));
+        conclude(p, evidence, 0.5, one(p), one(p));
     }
 
     @Mutant("slack divided by γ")
     void theSlackShrinksWithGamma(
             @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
-        conclude(p, evidence, 4, p.gamma());
+        conclude(p, evidence, 4, p.gamma(), one(p));
     }
 
-    /** @param unit what the slack is divided by */
-    private static void conclude(MarginPopulationCohort p, Evidence evidence, double complexity, Lanes unit) {
+    @Mutant("complexity divided by γ")
+    void theComplexityShrinksWithGamma(
+            @ForAll(supplier = MarginPopulations.class) MarginPopulationCohort p, Evidence evidence) {
+        conclude(p, evidence, 4, one(p), p.gamma());
+    }
+
+    /** @param slack what the slack is divided by @param unit what the complexity term is divided by */
+    private static void conclude(
+            MarginPopulationCohort p, Evidence evidence, double complexity, Lanes slack, Lanes unit) {
         p.hypotheses().forEach(evidence::given);
-        Lanes one = p.gamma().arithmetic().constant(1);
-        MarginBound bound = new MarginBound(one.times(p.size()), complexity, 3);
+        MarginBound bound = new MarginBound(one(p).times(p.size()), complexity, 3);
         for (MarginLaw law : List.of(
-                MarginLaw.ofPoints(p, MarginLoss.MINIMUM, unit), MarginLaw.ofOrthonormal(p, MarginLoss.MINIMUM))) {
-            law.require(evidence, bound, law.radius().times(p.gamma()), law.trace(), one);
+                MarginLaw.ofPoints(p, MarginLoss.MINIMUM, slack),
+                MarginLaw.ofOrthonormal(p, MarginLoss.MINIMUM),
+                MarginLaw.ofOffset(p, MarginLoss.MINIMUM))) {
+            law.require(evidence, bound, law.radius().times(p.gamma()).over(unit), law.trace(), one(p));
         }
+    }
+
+    private static Lanes one(MarginPopulationCohort p) {
+        return p.gamma().arithmetic().constant(1);
     }
 }

@@ -47,28 +47,42 @@ record MarginLaw(String name, FiniteLaw law, Lanes excess, Lanes trace, Lanes gr
         return new MarginLaw("points", samples.law(), worst, trace, trace, p.radius(), p.gamma());
     }
 
-    /**
-     * N equally likely orthonormal points, looked at where no point is drawn twice, with v = γ Σ y_ix_i and B = γ√ℓ: no slack, and margin 0 at
-     * every other point.
-     */
+    /** N equally likely orthonormal points, with v = γ Σ y_ix_i over the drawn and B = γ√ℓ: no slack, and margin 0 at every other point. */
     static MarginLaw ofOrthonormal(MarginPopulationCohort p, MarginLoss loss) {
         LaneArithmetic arithmetic = p.gamma().arithmetic();
-        Lanes n = p.points();
-        Lanes different = SampleSpace.allDifferent(p.size(), n);
-        Lanes met = arithmetic.constant(p.size()).over(n).min(1);
-        Lanes excess = loss.of(p.gamma(), p.gamma())
-                .times(met)
-                .plus(loss.of(p.gamma().times(0), p.gamma()).times(met.negate().plus(1)));
         Lanes radius = p.gamma().times(arithmetic.constant(p.size()).sqrt());
         Lanes trace = p.outputs().times(p.size());
+        Lanes excess = excessOfDifferent(p, loss, p.gamma().times(0));
         return new MarginLaw(
-                "orthonormal points",
-                new FiniteLaw(different),
-                excess,
-                trace,
-                arithmetic.constant(1),
-                radius,
-                p.gamma());
+                "orthonormal points", different(p), excess, trace, arithmetic.constant(1), radius, p.gamma());
+    }
+
+    /**
+     * N equally likely points e₀ + e_i, i = 1 … N, with label 1: v = (γ − 1)e₀ + Σ e_i over the drawn has margin γ on those and γ − 1 on the
+     * others, with B = ‖v‖, tr K = 2ℓ and λ_max(K) = ℓ + 1.
+     */
+    static MarginLaw ofOffset(MarginPopulationCohort p, MarginLoss loss) {
+        Lanes one = p.gamma().arithmetic().constant(1);
+        Lanes others = p.gamma().minus(1);
+        Lanes radius = others.square().plus(p.size()).sqrt();
+        Lanes trace = p.outputs().times(2 * p.size());
+        Lanes excess = excessOfDifferent(p, loss, others);
+        return new MarginLaw(
+                "points with an offset", different(p), excess, trace, one.times(p.size() + 1), radius, p.gamma());
+    }
+
+    /** That no point is drawn twice: the only samples that are looked at. */
+    private static FiniteLaw different(MarginPopulationCohort p) {
+        return new FiniteLaw(SampleSpace.allDifferent(p.size(), p.points()));
+    }
+
+    /** E loss for margin γ on ℓ of N points and another on the others; no slack. */
+    private static Lanes excessOfDifferent(MarginPopulationCohort p, MarginLoss loss, Lanes otherMargin) {
+        Lanes met = p.gamma().arithmetic().constant(p.size()).over(p.points()).min(1);
+        Lanes others = met.negate().plus(1);
+        return loss.of(p.gamma(), p.gamma())
+                .times(met)
+                .plus(loss.of(otherMargin, p.gamma()).times(others));
     }
 
     /** Conclusion: Theorem 2 for this loss on the points of the instance. @param complexity 4, or what stands in its place */

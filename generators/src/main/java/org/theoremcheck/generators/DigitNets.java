@@ -7,26 +7,40 @@ import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.engine.problem.Variable;
 
-/** Initial weights for the 8×8 digits: Gaussian, U of variance 2/64 (He et al. 2015) and V of variance 1/h. */
+/** Initial weights for handwritten digits of d pixels: Gaussian, U of variance 2/d (He et al. 2015) and V of variance 1/h. */
 public class DigitNets extends Family<DigitNetCohort> {
     private static final double GREATEST = 64;
 
-    private final int hidden;
+    private static final int HIDDEN = 30;
 
-    /** 30 hidden units. */
+    private final int hidden;
+    private final int pixels;
+
+    /** 30 hidden units on the 8×8 digits. */
     public DigitNets() {
-        this(30);
+        this(HIDDEN, DigitNetCohort.SMALL);
     }
 
-    /** @param hidden h */
-    protected DigitNets(int hidden) {
+    /**
+     * @param hidden h
+     * @param pixels d
+     */
+    protected DigitNets(int hidden, int pixels) {
         this.hidden = hidden;
+        this.pixels = pixels;
+    }
+
+    /** 30 hidden units on the 14×14 digits of MNIST. */
+    public static final class Mnist extends DigitNets {
+        public Mnist() {
+            super(HIDDEN, DigitNetCohort.MNIST);
+        }
     }
 
     /** 100 hidden units, enough to fit random labels. */
     public static final class Wide extends DigitNets {
         public Wide() {
-            super(100);
+            super(100, DigitNetCohort.SMALL);
         }
     }
 
@@ -37,19 +51,18 @@ public class DigitNets extends Family<DigitNetCohort> {
 
     @Override
     protected Map<String, Integer> shape(Random random) {
-        return shapeOf("h", hidden, "pixel", DigitNetCohort.INPUTS, "digit", DigitNetCohort.OUTPUTS);
+        return shapeOf("h", hidden, "pixel", pixels, "digit", DigitNetCohort.OUTPUTS);
     }
 
     /** Other images do not exist. */
     @Override
     public boolean admits(Map<String, Integer> shape) {
-        return shape.getOrDefault("pixel", 0) == DigitNetCohort.INPUTS
-                && shape.getOrDefault("digit", 0) == DigitNetCohort.OUTPUTS;
+        return shape.getOrDefault("pixel", 0) == pixels && shape.getOrDefault("digit", 0) == DigitNetCohort.OUTPUTS;
     }
 
     @Override
     protected void fill(Draft draft, Draw draw) {
-        draft.put("U", scaled(draw.gaussian(draft.size("U")), Math.sqrt(2.0 / DigitNetCohort.INPUTS)));
+        draft.put("U", scaled(draw.gaussian(draft.size("U")), Math.sqrt(2.0 / pixels)));
         draft.put("V", scaled(draw.gaussian(draft.size("V")), Math.sqrt(1.0 / hidden)));
     }
 

@@ -80,6 +80,24 @@ public class LeastSquares extends Family<LeastSquaresCohort> {
         }
     }
 
+    /** Fewer instances than weights, T = 1 or 2 and d ≤ 4, all fitted by w°. */
+    public static final class Underdetermined extends LeastSquares {
+        public Underdetermined() {
+            super(Data.INTERPOLATED, 1);
+        }
+
+        @Override
+        protected Map<String, Integer> shape(Random random) {
+            int instances = 1 + random.nextInt(2);
+            return shapeOf("T", instances, "d", instances + 1 + random.nextInt(4 - instances));
+        }
+
+        @Override
+        public boolean admits(Map<String, Integer> shape) {
+            return shape.getOrDefault("T", 1) < shape.getOrDefault("d", 1);
+        }
+    }
+
     @Override
     public List<Variable> variables() {
         return List.of(

@@ -47,6 +47,20 @@ public abstract class PublishedTables extends Family<PublishedCohort> {
         }
     }
 
+    /** MNIST as described (Singh and Shawe-Taylor, Section 4.1). */
+    public static final class Mnist extends PublishedTables {
+        public Mnist() {
+            super(List.of("training", "test", "pixels", "classes"), new double[] {60_000, 10_000, 784, 10});
+        }
+    }
+
+    /** The same with its parts exchanged. */
+    public static final class ExchangedMnist extends PublishedTables {
+        public ExchangedMnist() {
+            super(List.of("training", "test", "pixels", "classes"), new double[] {10_000, 60_000, 784, 10});
+        }
+    }
+
     @Override
     public List<Variable> variables() {
         return columns.stream().map(name -> Variable.of(name)).toList();

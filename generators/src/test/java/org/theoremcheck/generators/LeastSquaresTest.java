@@ -23,6 +23,7 @@ class LeastSquaresTest implements FamilyContract<LeastSquaresCohort> {
                 new LeastSquares.ScalarTargets(),
                 new LeastSquares.SeveralScalarTargets(),
                 new LeastSquares.Blocks(),
+                new LeastSquares.Underdetermined(),
                 new LeastSquares.Several());
     }
 

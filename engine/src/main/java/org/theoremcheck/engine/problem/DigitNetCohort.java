@@ -3,6 +3,7 @@ package org.theoremcheck.engine.problem;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.data.DataSet;
+import org.theoremcheck.engine.data.ImageShape;
 import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.engine.data.Scaling;
 import org.theoremcheck.engine.svm.HiddenLayerOutputs;
@@ -11,14 +12,18 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * The 1797 handwritten digits 8×8, pixels in [0, 1], and the initial weights of a network with one hidden ReLU layer, ten outputs
- * and biases 0. Labels are +1 for the digit's own output, else −1.
+ * Handwritten digits with pixels in [0, 1], and the initial weights of a network with one hidden ReLU layer, ten outputs and biases
+ * 0. The digits are the 1797 of 8×8 pixels or, averaged to 14×14, the first 5000 of MNIST. Labels are +1 for the digit's own
+ * output, else −1.
  *
- * <p>Variables: {@code U} (h×64), {@code V} (10×h).
+ * <p>Variables: {@code U} (h×64 or h×196), {@code V} (10×h).
  */
 public record DigitNetCohort(Cohort cohort) implements Problem {
-    /** Pixels. */
-    public static final int INPUTS = 64;
+    /** Pixels of a small digit. */
+    public static final int SMALL = 64;
+
+    /** Pixels of a digit of MNIST after averaging. */
+    public static final int MNIST = 196;
 
     /** Digits. */
     public static final int OUTPUTS = 10;
@@ -26,16 +31,26 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
     private static final double GREATEST = 64;
 
     /** Read at the first use, once. */
-    private static final class Digits {
-        private static final DataSet ALL = Scaling.fromRange(INPUTS, 0, 16).apply(RealData.DIGITS.load());
+    private static final class Small {
+        private static final DataSet ALL = Scaling.fromRange(SMALL, 0, 16).apply(RealData.DIGITS.load());
+    }
+
+    /** Likewise. */
+    private static final class Mnist {
+        private static final int IMAGES = 5000;
+        private static final int SIDE = 14;
+        private static final DataSet ALL = Scaling.fromRange(MNIST, 0, 255)
+                .apply(new ImageShape(1, 28, 28)
+                        .average(RealData.MNIST_TRAIN.load().split(IMAGES).get(0), SIDE, SIDE));
     }
 
     /** The network on all digits. */
     public HiddenLayerOutputs model() {
         LaneArithmetic arithmetic = cohort.kernels().lane();
-        Matrix oneHot = Digits.ALL.oneHot(arithmetic);
+        DataSet digits = cohort.length("pixel") == SMALL ? Small.ALL : Mnist.ALL;
+        Matrix oneHot = digits.oneHot(arithmetic);
         Matrix labels = oneHot.with(oneHot.entries().times(2).minus(1));
-        return new HiddenLayerOutputs(Digits.ALL.features(arithmetic), labels, cohort.length("h"));
+        return new HiddenLayerOutputs(digits.features(arithmetic), labels, cohort.length("h"));
     }
 
     /** All weights at the start, in the order U, c, V, b. */

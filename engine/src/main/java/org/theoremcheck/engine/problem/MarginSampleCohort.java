@@ -22,6 +22,11 @@ public record MarginSampleCohort(Cohort cohort) implements Problem {
         return cohort.matrix("x");
     }
 
+    /** v, d rows. */
+    public Lanes direction() {
+        return cohort.get("v");
+    }
+
     /** y_i⟨v, x_i⟩, ℓ rows. */
     public Lanes margins() {
         return margins("v");

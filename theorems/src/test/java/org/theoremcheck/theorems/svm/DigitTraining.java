@@ -49,6 +49,11 @@ record DigitTraining(Kernels kernels, HiddenLayerOutputs f, Lanes start, Split s
         return of(nets, nets.model(), 1000, 400);
     }
 
+    /** 3000 digits of MNIST to train, 1000 to validate, 1000 to test. */
+    static DigitTraining ofMnist(DigitNetCohort nets) {
+        return of(nets, nets.model(), 3000, 1000);
+    }
+
     /** The first digits of each lane's order to train, the next to validate, the rest to test. @param f digits, perhaps with other labels */
     static DigitTraining of(DigitNetCohort nets, HiddenLayerOutputs f, int training, int validation) {
         Lanes start = nets.start();

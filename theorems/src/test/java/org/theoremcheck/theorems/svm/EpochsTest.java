@@ -47,6 +47,6 @@ class EpochsTest {
         nets.hypotheses().forEach(evidence::given);
         DigitTraining training = DigitTraining.of(nets);
         Course svm = training.svm(training.update(0.1, regulariser, SvmUpdate.Fed.ACTIVE), epochs);
-        new EpochsToPlateau(training.sgd(0.1, SGD_EPOCHS), svm).conclude(evidence, 30);
+        new EpochsToPlateau(training.sgd(0.1, SGD_EPOCHS), svm).conclude(evidence, 30, 0.95);
     }
 }

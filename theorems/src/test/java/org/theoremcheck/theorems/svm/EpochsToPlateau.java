@@ -4,7 +4,7 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
 /**
- * Epochs until the training part of the 8×8 digits is learnt, by both methods from the same weights on the same minibatches.
+ * Epochs until the training part is learnt, by both methods from the same weights on the same minibatches.
  *
  * @param sgd back-propagation
  * @param svm Algorithm 2
@@ -13,11 +13,12 @@ record EpochsToPlateau(Course sgd, Course svm) {
     private static final double[] ACCURACIES = {0.90, 0.95, 0.97};
     private static final double[] HINGES = {0.15, 0.10, 0.05};
 
-    /** The accuracy that counts as the plateau. */
-    private static final double PLATEAU = 0.95;
-
-    /** Conclusion, as a duel per data split and start: back-propagation needs at least so many times the epochs. */
-    void conclude(Evidence evidence, double factor) {
+    /**
+     * Conclusion, as a duel per data split and start: back-propagation needs at least so many times the epochs.
+     *
+     * @param plateau the training accuracy that counts
+     */
+    void conclude(Evidence evidence, double factor, double plateau) {
         sgd.draw(evidence, "back-propagation");
         svm.draw(evidence, "SVM");
         for (double accuracy : ACCURACIES) {
@@ -36,12 +37,12 @@ record EpochsToPlateau(Course sgd, Course svm) {
                     "SVM epochs to hinge " + hinge,
                     Course.firstEpoch(svm.hinge().atMost(hinge)));
         }
-        Lanes slow = Course.firstEpoch(sgd.accuracy().atLeast(PLATEAU));
-        Lanes fast = Course.firstEpoch(svm.accuracy().atLeast(PLATEAU));
+        Lanes slow = Course.firstEpoch(sgd.accuracy().atLeast(plateau));
+        Lanes fast = Course.firstEpoch(svm.accuracy().atLeast(plateau));
         evidence.published("epochs of back-propagation per epoch of the SVM", 30, slow.over(fast));
         // What the SVM does not reach while it is watched it may never reach; what back-propagation does not reach
         // takes it longer still.
-        Lanes reached = svm.accuracy().greatest().atLeast(PLATEAU);
+        Lanes reached = svm.accuracy().greatest().atLeast(plateau);
         Lanes never = slow.arithmetic().constant(Double.POSITIVE_INFINITY);
         // Whole numbers: half an epoch makes a tie a win.
         evidence.duel(reached.choose(fast.times(factor).minus(0.5), never), slow);

@@ -45,6 +45,6 @@ class FewerEpochsTest {
     }
 
     private static void conclude(DigitTraining training, Evidence evidence, Course svm) {
-        new EpochsToPlateau(training.sgd(DigitTraining.SGD_STEP, 12), svm).conclude(evidence, 1.25);
+        new EpochsToPlateau(training.sgd(DigitTraining.SGD_STEP, 12), svm).conclude(evidence, 1.25, 0.95);
     }
 }

@@ -4,22 +4,28 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * The shortest z with ⟨z, s_i⟩ = ε for all rows s_i, by Gram–Schmidt: z = Σ c_iq_i with Lc = ε1 and s_i = Σ_j L_ijq_j.
+ * The shortest z with ⟨z, s_i⟩ = ε_i for all rows s_i, by Gram–Schmidt: z = Σ c_iq_i with Lc = ε and s_i = Σ_j L_ijq_j.
  *
  * @param independent mask: each row is at least 2⁻⁶ of its length away from the span of those before
- * @param normSquared ‖z‖² = ‖c‖²
+ * @param z P rows
  */
-record Interpolation(Lanes independent, Lanes normSquared) {
+record Interpolation(Lanes independent, Lanes z) {
     private static final double ANGLE = 0x1p-6;
 
+    /** ‖z‖². */
+    Lanes normSquared() {
+        return z.normSquared();
+    }
+
+    /** @param target ε, one row or one per row of the matrix */
     static Interpolation of(Matrix rows, Lanes target) {
         Lanes[] basis = new Lanes[rows.rows()];
         Lanes[] c = new Lanes[rows.rows()];
-        Lanes all = target.equalTo(target);
-        Lanes square = target.times(0);
+        Lanes all = target.row(0).equalTo(target.row(0));
+        Lanes z = rows.row(0).times(0);
         for (int i = 0; i < rows.rows(); i++) {
             Lanes rest = rows.row(i);
-            Lanes missing = target;
+            Lanes missing = target.row(Math.min(i, target.rows() - 1));
             for (int j = 0; j < i; j++) {
                 Lanes along = rest.dot(basis[j]);
                 rest = rest.minus(basis[j].times(along));
@@ -31,8 +37,8 @@ record Interpolation(Lanes independent, Lanes normSquared) {
             Lanes length = own.choose(away, own.not());
             basis[i] = rest.over(length);
             c[i] = missing.over(length);
-            square = square.plus(c[i].square());
+            z = z.plus(basis[i].times(c[i]));
         }
-        return new Interpolation(all, square);
+        return new Interpolation(all, z);
     }
 }

@@ -42,6 +42,6 @@ class TunedEpochsTest {
         nets.hypotheses().forEach(evidence::given);
         DigitTraining training = DigitTraining.of(nets);
         Course sgd = training.sgd(DigitTraining.SGD_STEP, DigitTraining.SGD_EPOCHS);
-        new EpochsToPlateau(sgd, training.tuned(4)).conclude(evidence, factor);
+        new EpochsToPlateau(sgd, training.tuned(4)).conclude(evidence, factor, 0.95);
     }
 }

@@ -18,27 +18,29 @@ final class Scaling {
     /**
      * How many times faster two threads are, by the clock on the wall.
      *
-     * @param median of the rounds
-     * @param best of the rounds, those in which nobody else wanted the second core
+     * @param median of the rounds' ratios
+     * @param undisturbed the shortest time on one thread over the shortest on two, when others wanted the cores least
      */
-    record Speedup(double median, double best) {}
+    record Speedup(double median, double undisturbed) {}
 
     /** @param cohorts an even number of equal tasks */
     static Speedup measure(List<Task> cohorts) throws InterruptedException, ExecutionException {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             double[] ratios = new double[ROUNDS];
-            double best = 0;
+            double leastOne = Double.POSITIVE_INFINITY;
+            double leastBoth = Double.POSITIVE_INFINITY;
             for (int round = -5; round < ROUNDS; round++) {
                 double one = seconds(two, List.of(cohorts));
                 int half = cohorts.size() / 2;
                 double both = seconds(two, List.of(cohorts.subList(0, half), cohorts.subList(half, cohorts.size())));
                 if (round >= 0) {
                     ratios[round] = one / both;
-                    best = Math.max(best, ratios[round]);
+                    leastOne = Math.min(leastOne, one);
+                    leastBoth = Math.min(leastBoth, both);
                 }
             }
-            return new Speedup(Rounds.median(ratios), best);
+            return new Speedup(Rounds.median(ratios), leastOne / leastBoth);
         } finally {
             two.shutdown();
         }

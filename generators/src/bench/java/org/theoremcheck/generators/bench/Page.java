@@ -124,7 +124,7 @@ public final class Page {
     }
 
     private void growth() {
-        say("SNGD with shared draws by size, CPU ns per iteration and trial, and per feature%n");
+        say("SNGD with shared draws by cohort size, and by dimension: CPU ns per iteration and trial%n");
         List<Task> tasks = new ArrayList<>();
         for (int lanes : new int[] {1, 8, 16, 24, 56, 64, 120, 128, 248}) {
             tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, true));

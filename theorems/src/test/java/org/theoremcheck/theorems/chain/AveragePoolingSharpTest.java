@@ -26,21 +26,21 @@ class AveragePoolingSharpTest {
 
     @Check
     void theNormIsAtMostTheOverlap(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.overlapPerEdge(f));
+        PatchNorms.means(f, evidence, PatchNorms.overlapPerEdge(f));
     }
 
     @Mutant("l = 1/(2k)")
     void theNormIsHalfAnEdge(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.5 / f.patch()));
+        PatchNorms.means(f, evidence, PatchNorms.constant(f, 0.5 / f.patch()));
     }
 
     @Mutant("l = 1/k")
     void theOverlapIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 1.0 / f.patch()));
+        PatchNorms.means(f, evidence, PatchNorms.constant(f, 1.0 / f.patch()));
     }
 
     @Mutant("0.95 of l")
     void slightlyLessSteep(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.overlapPerEdge(f).times(0.95));
+        PatchNorms.means(f, evidence, PatchNorms.overlapPerEdge(f).times(0.95));
     }
 }

@@ -26,25 +26,25 @@ class AveragePoolingTest {
 
     @Check
     void theNormIsAtMostOne(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 1));
+        PatchNorms.means(f, evidence, PatchNorms.constant(f, 1));
     }
 
     @Mutant("l = 1/(2k)")
     void theNormIsHalfAnEdge(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.5 / f.patch()));
+        PatchNorms.means(f, evidence, PatchNorms.constant(f, 0.5 / f.patch()));
     }
 
     @Mutant("L = 0 for max pooling")
     void theMaximumIsLinear(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.linear(
+        PatchNorms.linear(
                 f,
                 evidence,
                 f.patches()::maxima,
-                PoolingNorms.constant(f, f.patches().overlap()));
+                PatchNorms.constant(f, f.patches().overlap()));
     }
 
     @Mutant("l = 0.95")
     void slightlyLessSteep(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.means(f, evidence, PoolingNorms.constant(f, 0.95));
+        PatchNorms.means(f, evidence, PatchNorms.constant(f, 0.95));
     }
 }

@@ -26,16 +26,16 @@ class ConvolutionOffsetSharpTest {
 
     @Check
     void everyCopyCounts(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, f.patches().count() * f.batch());
+        PatchNorms.copies(f, evidence, f.patches().count() * f.batch());
     }
 
     @Mutant("without the batch")
     void theBatchIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, f.patches().count());
+        PatchNorms.copies(f, evidence, f.patches().count());
     }
 
     @Mutant("√(m(n_p − 1))")
     void oneCopyIsForgotten(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, (f.patches().count() - 1) * f.batch());
+        PatchNorms.copies(f, evidence, (f.patches().count() - 1) * f.batch());
     }
 }

@@ -28,16 +28,16 @@ class ConvolutionOffsetTest {
 
     @Check
     void theOverlapBoundsTheOffset(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 2));
+        PatchNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 2));
     }
 
     @Mutant("⌈k/s⌉² for ⌈k/s⌉")
     void theOverlapCountsTwice(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 4));
+        PatchNorms.copies(f, evidence, f.batch() * Math.pow(f.patches().overlap(), 4));
     }
 
     @Mutant("√(m·√n_p): copies along one row of patches")
     void oneRowOfPatches(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.copies(f, evidence, f.batch() * f.patches().across());
+        PatchNorms.copies(f, evidence, f.batch() * f.patches().across());
     }
 }

@@ -26,21 +26,21 @@ class MaximumPoolingAmendedTest {
 
     @Check
     void theOverlapBoundsTheSlope(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, f.patches().overlap());
+        PatchNorms.maxima(f, evidence, f.patches().overlap());
     }
 
     @Mutant("l = 1/(2k)")
     void theSlopeIsHalfAnEdge(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, 0.5 / f.patch());
+        PatchNorms.maxima(f, evidence, 0.5 / f.patch());
     }
 
     @Mutant("l = √⌈k/s⌉")
     void theOverlapCountsInOneDirection(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, Math.sqrt(f.patches().overlap()));
+        PatchNorms.maxima(f, evidence, Math.sqrt(f.patches().overlap()));
     }
 
     @Mutant("0.95 of l")
     void slightlyLessSteep(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, 0.95 * f.patches().overlap());
+        PatchNorms.maxima(f, evidence, 0.95 * f.patches().overlap());
     }
 }

@@ -28,11 +28,11 @@ class MaximumPoolingTest {
 
     @Check
     void theMapIsNonexpansive(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, 1);
+        PatchNorms.maxima(f, evidence, 1);
     }
 
     @Mutant("l = √⌈k/s⌉")
     void theOverlapCountsInOneDirection(@ForAll(supplier = Images.class) ImageCohort f, Evidence evidence) {
-        PoolingNorms.maxima(f, evidence, Math.sqrt(f.patches().overlap()));
+        PatchNorms.maxima(f, evidence, Math.sqrt(f.patches().overlap()));
     }
 }

@@ -5,9 +5,9 @@ import org.theoremcheck.engine.problem.ImageCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
-/** The claims that pooling patches is l-Lipschitz, and that pooling by means is linear. */
-final class PoolingNorms {
-    private PoolingNorms() {}
+/** The claims about norms of maps on the patches of images: pooling, which is linear by means, and copying offsets to every patch. */
+final class PatchNorms {
+    private PatchNorms() {}
 
     /** ⌈k/s⌉/k. */
     static Lanes overlapPerEdge(ImageCohort f) {

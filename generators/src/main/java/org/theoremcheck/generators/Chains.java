@@ -13,7 +13,7 @@ import org.theoremcheck.engine.problem.Variable;
  * half of the lanes inputs have rank one and matrices a single entry each, so that all layers pull the same way: without
  * activations some steps of the estimates are then equalities. Parameters often lie on their spheres.
  */
-public final class Chains extends Family<ChainCohort> {
+public class Chains extends Family<ChainCohort> {
     private static final double LEAST = 0x1p-6;
     private static final double GREATEST = 0x1p6;
 

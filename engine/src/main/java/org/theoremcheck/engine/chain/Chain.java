@@ -48,6 +48,13 @@ public record Chain(Lanes input, List<Layer> layers, List<Block> blocks) {
 
     /** The curve f(w + t·d) at t = 0. @param direction d = (e_1; …; e_τ), shaped like the blocks */
     public Jet along(List<Block> direction) {
+        List<Jet> all = jets(direction);
+        return all.get(all.size() - 1);
+    }
+
+    /** The curves of x_1 … x_τ as w moves along d. @param direction d = (e_1; …; e_τ), shaped like the blocks */
+    public List<Jet> jets(List<Block> direction) {
+        List<Jet> jets = new ArrayList<>();
         Jet jet = new Jet(input, input.times(0), input.times(0));
         for (int t = 0; t < layers.size(); t++) {
             BiAffine b = layers.get(t).map();
@@ -57,8 +64,14 @@ public record Chain(Lanes input, List<Layer> layers, List<Block> blocks) {
             Lanes cross = b.product(jet.x1(), e.weights());
             Lanes z2 = b.product(jet.x2(), u.weights()).plus(cross).plus(cross);
             jet = layers.get(t).after().of(new Jet(b.of(jet.x(), u), z1, z2));
+            jets.add(jet);
         }
-        return jet;
+        return jets;
+    }
+
+    /** The first layers of this chain. @param depth 1 … τ */
+    public Chain upTo(int depth) {
+        return new Chain(input, layers.subList(0, depth), blocks.subList(0, depth));
     }
 
     /** f(w), with everything the backward pass needs. */

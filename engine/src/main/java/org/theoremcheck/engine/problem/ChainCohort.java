@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.certificate.MapConstants;
+import org.theoremcheck.engine.chain.BatchNormalisation;
 import org.theoremcheck.engine.chain.Block;
 import org.theoremcheck.engine.chain.Chain;
+import org.theoremcheck.engine.chain.Component;
+import org.theoremcheck.engine.chain.Elementwise;
 import org.theoremcheck.engine.network.Activation;
 import org.theoremcheck.engine.network.Identity;
 import org.theoremcheck.engine.network.Sigmoid;
@@ -19,7 +22,7 @@ import org.theoremcheck.kernels.lane.Matrix;
  *
  * <p>Variables: {@code X} (d, m), parameters {@code V} (t, d, d), {@code v} (t, d), direction {@code E}, {@code e} and target
  * {@code V*}, {@code v*} alike, radii {@code R} (t), {@code o} = 1 where layers have offsets and 0 where not, adjoints {@code μ},
- * {@code ν} (d, m). The length of the axis {@code σ} says which activation: identity, softplus, sigmoid, tanh.
+ * {@code ν} (d, m). Families with batch normalisation store its {@code ε}. The length of the axis {@code σ} says which activation: identity, softplus, sigmoid, tanh.
  */
 public record ChainCohort(Cohort cohort) implements Problem {
     /** τ. */
@@ -95,6 +98,11 @@ public record ChainCohort(Cohort cohort) implements Problem {
         };
     }
 
+    /** ε of batch normalisation, where the family has one. @throws IllegalArgumentException if it has none */
+    public Lanes epsilon() {
+        return cohort.get("ε");
+    }
+
     /** The chain at these parameters. */
     public Chain at(List<Block> blocks) {
         return Chain.fullyConnected(input(), blocks, activation());
@@ -109,6 +117,12 @@ public record ChainCohort(Cohort cohort) implements Problem {
             parts[2 * t + 1] = o.repeatEach(width());
         }
         return o.arithmetic().stack(parts);
+    }
+
+    /** The chain at these parameters with batch normalisation before every activation. */
+    public Chain normalisedAt(List<Block> blocks) {
+        Component normal = new BatchNormalisation(batch(), epsilon());
+        return Chain.fullyConnected(input(), blocks, normal.then(new Elementwise(activation())));
     }
 
     /** ‖d‖². */

@@ -139,11 +139,13 @@ public record ChainCohort(Cohort cohort) implements Problem {
     @Override
     public List<Inequality> hypotheses() {
         List<Inequality> all = new ArrayList<>();
+        List<Block> here = parameters();
+        List<Block> there = target();
         for (int t = 0; t < depth(); t++) {
             Lanes bound = radius(t).square();
             String layer = "_" + (t + 1) + "‖² ≤ R²";
-            all.add(Hypothesis.atMost("‖u" + layer, parameters().get(t).normSquared(), bound));
-            all.add(Hypothesis.atMost("‖u*" + layer, target().get(t).normSquared(), bound));
+            all.add(Hypothesis.atMost("‖u" + layer, here.get(t).normSquared(), bound));
+            all.add(Hypothesis.atMost("‖u*" + layer, there.get(t).normSquared(), bound));
         }
         Lanes o = cohort.get("o");
         all.add(Hypothesis.atMost("o ∈ {0, 1}", o.times(o.minus(1)).abs(), o.times(0)));

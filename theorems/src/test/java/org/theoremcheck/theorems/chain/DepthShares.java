@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.theoremcheck.engine.certificate.MapConstants;
-import org.theoremcheck.engine.certificate.PowerIteration;
 import org.theoremcheck.engine.certificate.Smoothness;
-import org.theoremcheck.engine.chain.AutomaticDifferentiation;
 import org.theoremcheck.engine.chain.Block;
 import org.theoremcheck.engine.chain.Chain;
 import org.theoremcheck.engine.chain.Jet;
@@ -18,19 +16,12 @@ import org.theoremcheck.kernels.lane.Lanes;
  *
  * @param chain all layers
  * @param estimates after 1 … τ layers
- * @param direction where to measure
+ * @param mu μ, shaped like the output
  * @param offsets 1 where layers have offsets that may move, 0 where not
  */
-record DepthShares(Chain chain, List<Smoothness> estimates, List<Block> direction, Lanes offsets) {
-    private static final int STEPS = 1;
-
+record DepthShares(Chain chain, List<Smoothness> estimates, Lanes mu, Lanes offsets) {
     /** Of m, l and L, one row per depth. */
-    record Shares(Lanes m, Lanes l, Lanes bend) {
-        /** The greater of both, depth by depth. */
-        Shares or(Shares that) {
-            return new Shares(m.max(that.m), l.max(that.l), bend.max(that.bend));
-        }
-    }
+    record Shares(Lanes m, Lanes l, Lanes bend) {}
 
     static DepthShares of(ChainCohort f, boolean normalised) {
         Chain chain = normalised ? f.normalisedAt(f.parameters()) : f.at(f.parameters());
@@ -42,7 +33,8 @@ record DepthShares(Chain chain, List<Smoothness> estimates, List<Block> directio
             s = s.then(f.activationConstants());
             estimates.add(s);
         }
-        return new DepthShares(chain, estimates, f.direction(), f.offsetBatch().above(0));
+        return new DepthShares(
+                chain, estimates, f.mu().entries(), f.offsetBatch().above(0));
     }
 
     /** 1 … τ. */
@@ -50,18 +42,9 @@ record DepthShares(Chain chain, List<Smoothness> estimates, List<Block> directio
         return IntStream.rangeClosed(1, estimates.size()).asDoubleStream().toArray();
     }
 
-    /** Along the instance's direction. */
-    Shares alongTheDirection() {
-        return along(direction);
-    }
-
-    /** Along the direction that power iteration on JᵀJ finds for the whole chain. */
-    Shares searched() {
-        var oracle = new AutomaticDifferentiation(chain.forward());
-        Lanes start = AutomaticDifferentiation.flat(direction);
-        Lanes found =
-                PowerIteration.stretching(d -> allowed(oracle, oracle.transposed(oracle.product(d))), start, STEPS);
-        return along(oracle.blocks(found));
+    /** Along the gradient of ⟨μ, f⟩ for the whole chain, half a step of power iteration on JᵀJ. */
+    Shares measured() {
+        return along(chain.forward().backward(mu).stream().map(this::allowed).toList());
     }
 
     /** The first layers move along the first parts of d. */
@@ -70,23 +53,23 @@ record DepthShares(Chain chain, List<Smoothness> estimates, List<Block> directio
         List<Lanes> l = new ArrayList<>();
         List<Lanes> bend = new ArrayList<>();
         List<Jet> jets = chain.jets(d);
-        Lanes squared = offsets.times(0);
+        Lanes still = offsets.times(0);
+        Lanes squared = still;
         for (int t = 0; t < jets.size(); t++) {
             squared = squared.plus(d.get(t).normSquared());
             Jet jet = jets.get(t);
             Smoothness s = estimates.get(t);
             m.add(share(jet.x().norm(), s.bound()));
-            l.add(share(jet.x1().norm(), s.lipschitz().times(squared.sqrt())));
-            bend.add(share(jet.x2().norm(), s.smoothness().times(squared)));
+            Lanes moves = squared.above(0);
+            l.add(moves.choose(share(jet.x1().norm(), s.lipschitz().times(squared.sqrt())), still));
+            bend.add(moves.choose(share(jet.x2().norm(), s.smoothness().times(squared)), still));
         }
         return new Shares(stacked(m), stacked(l), stacked(bend));
     }
 
     /** Layers without offsets keep none. */
-    private Lanes allowed(AutomaticDifferentiation oracle, Lanes d) {
-        return AutomaticDifferentiation.flat(oracle.blocks(d).stream()
-                .map(u -> new Block(u.weights(), u.offset().times(offsets)))
-                .toList());
+    private Block allowed(Block u) {
+        return new Block(u.weights(), u.offset().times(offsets));
     }
 
     /** measured/estimate; 1 where both are 0, 2 where the estimate alone is. */

@@ -61,8 +61,8 @@ class RecursionDepthTest {
 
     private static void draw(Evidence evidence, String constant, String which, double[] depths, Lanes share) {
         Figure figure = new Figure("Measured ÷ estimate of " + constant + " by depth", "depth τ", "log₁₀ of the share");
-        Lanes logarithm =
-                share.max(LEAST_DRAWN).log().over(share.row(0).times(0).plus(10).log());
+        // Of a share of 0 it is infinite, which the figure leaves out.
+        Lanes logarithm = share.log().over(share.row(0).times(0).plus(10).log());
         evidence.curve(figure, which, depths, logarithm);
         int last = share.rows() - 1;
         evidence.observe("log₁₀ of the share of " + constant + " at depth 20, " + which, logarithm.row(last));

@@ -10,6 +10,7 @@ import org.theoremcheck.engine.network.Identity;
 import org.theoremcheck.engine.network.LogSigmoid;
 import org.theoremcheck.engine.network.Sigmoid;
 import org.theoremcheck.engine.network.Softplus;
+import org.theoremcheck.engine.network.Square;
 import org.theoremcheck.engine.network.Tanh;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.LayeredCohort;
@@ -131,6 +132,16 @@ public class LayeredNets extends Family<LayeredCohort> {
         @Override
         protected List<Activation> choices() {
             return List.of(new Identity(), new Softplus(), new BentIdentity());
+        }
+    }
+
+    /** A convex, non-decreasing first layer under squares, which are convex but not monotone. */
+    public static final class SquaresAbove extends LayeredNets {
+        @Override
+        protected List<Activation> layers(int which, int depth) {
+            List<Activation> layers = new ArrayList<>(java.util.Collections.nCopies(depth, new Square()));
+            layers.set(0, new BentIdentity());
+            return layers;
         }
     }
 

@@ -22,5 +22,6 @@ public sealed interface Activation extends Pointwise
                 SoftExponential,
                 Softplus,
                 Softsign,
+                Square,
                 Swish,
                 Tanh {}

@@ -66,6 +66,7 @@ class ActivationTest {
             row("ELU, α = 2", k -> new Elu(k.constant(2)), true, false, true),
             row("SELU", k -> new Selu(), true, false, true),
             row("inverse square root unit", k -> new InverseSquareRootUnit(k.constant(1.5)), true, false, true),
+            row("square", k -> new Square(), false, true, false),
             row("exp", k -> new Exponential(), true, true, false),
             row("soft exponential, α = ½", k -> new SoftExponential(k.constant(0.5)), true, true, false),
             new Row(
@@ -189,6 +190,7 @@ class ActivationTest {
         value(new SoftExponential(DOUBLES.constant(-0.5)), 1, 0.4462871026284195);
         value(new Arctan(), 1, Math.PI / 4);
         value(new Softsign(), -3, -0.75);
+        value(new Square(), -3, 9);
         value(new Swish(), 1, 0.7310585786300049);
         value(new Gelu(), 1, 0.8413447460685429);
         value(new Gelu(), -3, -0.004049694094890284);

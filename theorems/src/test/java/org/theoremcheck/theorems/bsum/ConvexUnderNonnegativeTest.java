@@ -51,6 +51,12 @@ class ConvexUnderNonnegativeTest {
         conclude(f, evidence, ConvexBlocks.increasing(f), 2);
     }
 
+    @Mutant("squares above the block, which are not monotone")
+    void layersAboveNeedNotIncrease(
+            @ForAll(supplier = LayeredNets.SquaresAbove.class) LayeredCohort f, Evidence evidence) {
+        conclude(f, evidence, ConvexBlocks.increasing(f), 2);
+    }
+
     private static void conclude(LayeredCohort f, Evidence evidence, Loss loss, double factor) {
         ConvexBlocks.require(evidence, f, f.objective(loss, f.targets()), Scope.UNDER_NONNEGATIVE, factor);
     }

@@ -31,10 +31,9 @@ class ActiveSetDecreaseTest {
         ofActiveOutputs(f).requireDecrease(evidence, 1);
     }
 
-    @Mutant("label signs flipped")
-    void theOppositeStepDecreasesIt(
-            @ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
-        ofActiveOutputs(f).requireDecrease(evidence, -1);
+    @Mutant("a tenth of the step")
+    void aSmallStepDecreasesIt(@ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
+        ofActiveOutputs(f).requireDecrease(evidence, 0.1);
     }
 
     private static HingeFall ofActiveOutputs(LinearisedCohort f) {

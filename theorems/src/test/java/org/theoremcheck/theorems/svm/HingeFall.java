@@ -19,14 +19,14 @@ record HingeFall(LinearisedCohort f, SvmSolution solution) {
         return new HingeFall(f, f.programme().solve());
     }
 
-    /** h − h′, n rows, after the step times a sign. */
-    Lanes each(int sign) {
-        return f.hinges().minus(f.hingesAfter(solution.margins().times(sign)));
+    /** h − h′, n rows, after this multiple of the step. */
+    Lanes each(double multiple) {
+        return f.hinges().minus(f.hingesAfter(solution.margins().times(multiple)));
     }
 
-    /** Σ h − Σ h′ after the step times a sign. */
-    Lanes total(int sign) {
-        return each(sign).sum();
+    /** Σ h − Σ h′ after this multiple of the step. */
+    Lanes total(double multiple) {
+        return each(multiple).sum();
     }
 
     /** Σ‖g_ij‖√(2Γ): what Σ h′ may gain from the exact optimum. */
@@ -39,10 +39,10 @@ record HingeFall(LinearisedCohort f, SvmSolution solution) {
         return f.deficits().abs().plus(solution.margins().abs()).sum().plus(f.target());
     }
 
-    /** Conclusion: the optimal step does not increase Σ h. */
-    void requireDecrease(Evidence evidence, int sign) {
+    /** Conclusion: this multiple, at most 1, of the optimal step does not increase Σ h. */
+    void requireDecrease(Evidence evidence, double multiple) {
         f.hypotheses().forEach(evidence::given);
-        Rowwise.require(evidence, "Σ h′ ≤ Σ h", total(sign).negate(), doubt(), size());
+        Rowwise.require(evidence, "Σ h′ ≤ Σ h", total(multiple).negate(), doubt(), size());
     }
 
     /** Conclusion: C(Σ h − Σ h′) ≥ factor·‖δw‖² − Γ, where C is the box. */

@@ -35,20 +35,19 @@ class TrainTestDecreaseTest {
         conclude(f, evidence, 1);
     }
 
-    @Mutant("label signs flipped")
-    void theOppositeStepDecreasesIt(
-            @ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
-        conclude(f, evidence, -1);
+    @Mutant("a tenth of the step")
+    void aSmallStepDecreasesIt(@ForAll(supplier = LinearisedProblems.class) LinearisedCohort f, Evidence evidence) {
+        conclude(f, evidence, 0.1);
     }
 
-    private static void conclude(LinearisedCohort f, Evidence evidence, int sign) {
+    private static void conclude(LinearisedCohort f, Evidence evidence, double multiple) {
         f.hypotheses().forEach(evidence::given);
         Lanes step = f.target();
         SvmSolution solution =
                 f.programme().with(step.arithmetic().constant(1), f.box()).solve();
         Lanes changes = solution.margins().times(step);
         Lanes before = f.hinges().mean();
-        Lanes after = f.hingesAfter(changes.times(sign)).mean();
+        Lanes after = f.hingesAfter(changes.times(multiple)).mean();
         Lanes doubt = solution.marginErrors().times(step).mean();
         Lanes size = f.deficits().abs().plus(changes.abs()).mean();
         Rowwise.require(evidence, "H(w + Δδw) ≤ H(w)", after.minus(before), doubt, size);

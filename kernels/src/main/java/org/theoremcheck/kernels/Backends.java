@@ -85,7 +85,7 @@ public final class Backends {
                         .map(why -> "; " + why)
                         .collect(Collectors.joining()));
         SimdLaneArithmetic lane = new Nd4jLaneArithmetic(library, Nd4jLaneArithmetic.LARGE);
-        return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane));
+        return new Kernels(lane, new ComposedNetwork(), new SimdRandom(lane), new SimdAscent());
     }
 
     private static Kernels plain(LaneArithmetic lane) {

@@ -14,7 +14,7 @@ import org.theoremcheck.generators.Family;
  * @param claims globs over claim ids, {@code -Dclaims='dante.thm*,svm.*'}; {@code *} stands for any text, {@code ?} for one character
  * @param seed of every random stream, {@code -Dseed}
  * @param instances random instances per check, {@code -Dinstances}; empty for each claim's own number
- * @param depth factor on each claim's own number of instances, {@code -Dtheoremcheck.depth}
+ * @param depth factor on the number of instances of every claim that is not nightly, {@code -Dtheoremcheck.depth}
  * @param threads that run strata side by side, {@code -Dthreads}
  * @param cohort lanes that are run at once, {@code -Dcohort}; changes speed alone
  * @param nightly whether this is the deep run, {@code -Dtheoremcheck.nightly}
@@ -116,9 +116,9 @@ record Settings(
         return id.matches(pattern.toString());
     }
 
-    /** Random instances of a check of this claim. */
+    /** Random instances of a check of this claim. The number of a nightly claim is meant for the nightly run as it stands. */
     long instances(Claim claim) {
-        return instances.orElse(claim.instances() * depth);
+        return instances.orElse(claim.nightly() ? claim.instances() : claim.instances() * depth);
     }
 
     /** The command that meets the same instances again. */

@@ -46,6 +46,8 @@ class SettingsTest {
         assertThat(with("seed", "0").seed()).isZero();
         assertThat(with("instances", "1_000").instances(claim)).isEqualTo(1000);
         assertThat(with("theoremcheck.depth", "20").instances(claim)).isEqualTo(20 * 4096);
+        Claim nightly = ToyClaims.Slow.class.getAnnotation(Claim.class);
+        assertThat(with("theoremcheck.depth", "20").instances(nightly)).isEqualTo(nightly.instances());
         assertThat(with("threads", "").threads()).isPositive();
     }
 

@@ -2,9 +2,8 @@ package org.theoremcheck.engine.optimiser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.theoremcheck.engine.network.Architecture;
-import org.theoremcheck.engine.oracle.BlockOracle;
-import org.theoremcheck.engine.oracle.NetworkOracle;
+import org.theoremcheck.engine.oracle.Layered;
+import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.kernels.lane.Lanes;
 
 /**
@@ -73,31 +72,30 @@ public record Dante<S extends Memory<S>>(
     }
 
     /** A run, unobserved. */
-    public Alternation run(NetworkOracle f, Lanes start, Draws draws) {
+    public Alternation run(Layered f, Lanes start, Draws draws) {
         return run(f, start, draws, PhaseVisitor.none());
     }
 
     /**
-     * @param start all weights, flattened as the architecture says
+     * @param start all weights, layer by layer
      * @throws IllegalArgumentException if there is not one optimiser per layer
      */
-    public Alternation run(NetworkOracle f, Lanes start, Draws draws, PhaseVisitor visitor) {
-        Architecture net = f.architecture();
-        if (optimisers.size() != net.depth()) {
+    public Alternation run(Layered f, Lanes start, Draws draws, PhaseVisitor visitor) {
+        if (optimisers.size() != f.depth()) {
             throw new IllegalArgumentException(
-                    "found " + optimisers.size() + " optimisers for " + net.depth() + " layers; pass one per layer");
+                    "found " + optimisers.size() + " optimisers for " + f.depth() + " layers; pass one per layer");
         }
         List<S> memories = new ArrayList<>();
-        for (int j = 0; j < net.depth(); j++) {
-            memories.add(optimisers.get(j).begin(layer(net, start, j)));
+        for (int j = 0; j < f.depth(); j++) {
+            memories.add(optimisers.get(j).begin(layer(f, start, j)));
         }
         Alternation now = Alternation.start(start, f.risk(start));
         for (int t = 1; t <= alternations; t++) {
             Lanes before = now.value();
             Lanes running = now.running();
-            for (int i = 0; i < net.depth(); i++) {
-                int j = order == Order.NETWORK ? i : net.depth() - 1 - i;
-                Draws own = draws.after(((t - 1) * net.depth() + i) * Iteration.LIMIT);
+            for (int i = 0; i < f.depth(); i++) {
+                int j = order == Order.NETWORK ? i : f.depth() - 1 - i;
+                Draws own = draws.after(((t - 1) * f.depth() + i) * Iteration.LIMIT);
                 now = phase(now, f, j, own, memories, visitor.steps(t, j, now.w()));
                 visitor.trained(t, j, now.w());
             }
@@ -108,26 +106,25 @@ public record Dante<S extends Memory<S>>(
         return now;
     }
 
-    private Alternation phase(Alternation now, NetworkOracle f, int j, Draws draws, List<S> memories, Visitor visitor) {
-        Architecture net = f.architecture();
-        BlockOracle block = f.block(now.w(), j);
+    private Alternation phase(Alternation now, Layered f, int j, Draws draws, List<S> memories, Visitor visitor) {
+        Oracle block = f.block(now.w(), j);
         Lanes own = now.running().times(steps);
-        Run<S> run = optimisers.get(j).run(block, layer(net, now.w(), j), own, draws, memories.get(j), visitor);
+        Run<S> run = optimisers.get(j).run(block, layer(f, now.w(), j), own, draws, memories.get(j), visitor);
         memories.set(j, run.memory());
         Lanes trained = carry == Carry.BEST ? run.best() : run.end();
-        long below = (long) f.examples() * net.offset(j);
+        long below = (long) f.examples() * f.offset(j);
         Work work = run.work().and(now.running(), 0, below);
-        return now.trained(replaced(net, now.w(), j, trained), work, run.diverged());
+        return now.trained(replaced(f, now.w(), j, trained), work, run.diverged());
     }
 
-    private static Lanes layer(Architecture net, Lanes w, int j) {
-        return w.slice(net.offset(j), net.offset(j + 1));
+    private static Lanes layer(Layered f, Lanes w, int j) {
+        return w.slice(f.offset(j), f.offset(j + 1));
     }
 
-    private static Lanes replaced(Architecture net, Lanes w, int j, Lanes entries) {
+    private static Lanes replaced(Layered f, Lanes w, int j, Lanes entries) {
         List<Lanes> parts = new ArrayList<>();
-        for (int i = 0; i < net.depth(); i++) {
-            parts.add(i == j ? entries : layer(net, w, i));
+        for (int i = 0; i < f.depth(); i++) {
+            parts.add(i == j ? entries : layer(f, w, i));
         }
         return w.arithmetic().stack(parts.toArray(Lanes[]::new));
     }

@@ -16,7 +16,7 @@ import org.theoremcheck.kernels.network.RiskAndGradient;
  * @param y targets, m×d_J, per lane or shared
  */
 public record NetworkOracle(Kernels kernels, Architecture architecture, Loss loss, Matrix x, Matrix y)
-        implements CurvedOracle {
+        implements CurvedOracle, Layered {
     public NetworkOracle {
         if (x.rows() != y.rows() || x.columns() != architecture.inputs() || y.columns() != architecture.outputs()) {
             throw new IllegalArgumentException(
@@ -64,7 +64,17 @@ public record NetworkOracle(Kernels kernels, Architecture architecture, Loss los
         return new NetworkOracle(kernels, architecture, loss, drawn(x, index), drawn(y, index));
     }
 
-    /** The risk as a function of one layer, all others frozen at their values in {@code w}; layers count from 0. */
+    @Override
+    public int depth() {
+        return architecture.depth();
+    }
+
+    @Override
+    public int offset(int layer) {
+        return architecture.offset(layer);
+    }
+
+    @Override
     public BlockOracle block(Lanes w, int layer) {
         List<Matrix> weights = architecture.matrices(w);
         Matrix inputs = layer == 0

@@ -1,6 +1,7 @@
 package org.theoremcheck.engine.svm;
 
 import org.theoremcheck.engine.network.Loss;
+import org.theoremcheck.engine.oracle.Evaluation;
 import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -20,6 +21,14 @@ public record OutputRisk(OutputOracle f, Loss loss, Lanes index) implements Orac
     public Lanes gradient(Lanes w) {
         OutputGradients at = f.at(w, index);
         return at.combination(loss.gradient(outputs(at), labels()).entries());
+    }
+
+    @Override
+    public Evaluation evaluate(Lanes w) {
+        OutputGradients at = f.at(w, index);
+        Matrix outputs = outputs(at);
+        Lanes gradient = at.combination(loss.gradient(outputs, labels()).entries());
+        return new Evaluation(loss.risk(outputs, labels()), gradient);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.theoremcheck.engine.network.Architecture;
 import org.theoremcheck.engine.network.GeneralisedRelu;
 import org.theoremcheck.engine.network.SquaredError;
 import org.theoremcheck.engine.network.Tanh;
+import org.theoremcheck.engine.oracle.LayeredRisk;
 import org.theoremcheck.engine.oracle.NetworkOracle;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
@@ -299,5 +300,19 @@ class DanteTest {
 
     private static double[] lane(Lanes w, int lane) {
         return w.arithmetic().pick(w, new int[] {lane}).toDoubles();
+    }
+
+    /** Layers cut out of the whole risk are the blocks that a network forms itself, up to the rounding of their products. */
+    @Property(tries = 20)
+    void anyRiskCutIntoLayersIsTrainedAlike(@ForAll long seed) {
+        Setting s = Setting.of(Backends.reference(), seed, 3, 4, 2);
+        var net = s.f.architecture();
+        var cut = new LayeredRisk(s.f, List.of(0, net.offset(1), net.parameters()));
+        Lanes one = s.dante(2).run(s.f, s.start, s.draws).w();
+        Lanes other = s.dante(2).run(cut, s.start, s.draws).w();
+        assertThat(one.minus(other).abs().greatest().atMost(1e-9).toDoubles()).containsOnly(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LayeredRisk(s.f, List.of(1, 2)))
+                .withMessageContaining("begin at [1, 2]");
     }
 }

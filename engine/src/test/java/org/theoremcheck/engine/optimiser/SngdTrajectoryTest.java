@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.network.Architecture;
@@ -31,18 +33,35 @@ class SngdTrajectoryTest {
     private static final List<BiFunction<Cohort, Integer, Draws>> DRAWS =
             List.of(Draws::withReplacement, Draws::sharedByStratum);
 
-    /** Per instance: w̄, f(w̄), τ and w_{T+1} of a run whose T differs from lane to lane. */
+    /** The problem of each instance, its own step size, start and T. */
+    private record Glms(Kernels k, long[] index) {
+        private Lanes slope() {
+            return k.random().uniform(KEY, 2, index, 1);
+        }
+
+        Lanes start() {
+            return k.random().gaussian(KEY, 4, index, D);
+        }
+
+        Lanes steps() {
+            return k.random().uniform(KEY, 3, index, 1).times(STEPS).map(Unary.CEIL);
+        }
+
+        Run<Stateless> run(Lanes w1, Lanes t, UnaryOperator<Draws> from, BiFunction<Cohort, Integer, Draws> drawing) {
+            Matrix x = new Matrix(k.random().gaussian(KEY, 0, index, M * D), M, D);
+            GeneralisedRelu phi = new GeneralisedRelu(slope(), slope().plus(1));
+            Lanes planted = k.random().gaussian(KEY, 1, index, D);
+            Lanes y = phi.value(x.times(Matrix.column(planted)).entries());
+            var f = new NetworkOracle(k, Architecture.layer(D, 1, phi), new SquaredError(), x, Matrix.column(y));
+            Cohort cohort = new Cohort(k, Map.of(), List.of(), Map.of(), KEY, index);
+            return new Sngd(slope().times(0.1), 4).run(f, w1, t, from.apply(drawing.apply(cohort, 0)));
+        }
+    }
+
+    /** Per instance: w̄, f(w̄), τ and w_{T+1} of a run whose step size and T differ from lane to lane. */
     private static double[][] runs(Kernels k, long[] index, BiFunction<Cohort, Integer, Draws> drawing) {
-        Matrix x = new Matrix(k.random().gaussian(KEY, 0, index, M * D), M, D);
-        Lanes planted = k.random().gaussian(KEY, 1, index, D);
-        Lanes a = k.random().uniform(KEY, 2, index, 1);
-        GeneralisedRelu phi = new GeneralisedRelu(a, a.plus(1));
-        Lanes y = phi.value(x.times(Matrix.column(planted)).entries());
-        var f = new NetworkOracle(k, Architecture.layer(D, 1, phi), new SquaredError(), x, Matrix.column(y));
-        Cohort cohort = new Cohort(k, Map.of(), List.of(), Map.of(), KEY, index);
-        Lanes t = k.random().uniform(KEY, 3, index, 1).times(STEPS).map(Unary.CEIL);
-        Run<Stateless> run =
-                new Sngd(a.times(0.1), 4).run(f, k.random().gaussian(KEY, 4, index, D), t, drawing.apply(cohort, 0));
+        Glms glms = new Glms(k, index);
+        Run<Stateless> run = glms.run(glms.start(), glms.steps(), draws -> draws, drawing);
         double[] all = k.lane()
                 .stack(run.best(), run.bestValue(), run.bestAt(), run.end())
                 .toDoubles();
@@ -70,6 +89,34 @@ class SngdTrajectoryTest {
                                 .isDeepEqualTo(Arrays.copyOfRange(expected, from, to));
                     }
                 }
+            }
+        }
+    }
+
+    /** Lanes that are done may leave: the others, gathered in a smaller cohort, go on to the same bits as among those that wait. */
+    @Example
+    void lanesThatWaitAndLanesThatLeaveChangeNothing() {
+        Kernels k = Backends.named("simd");
+        int half = STEPS / 2;
+        for (var drawing : DRAWS) {
+            Glms all = new Glms(k, INSTANCES);
+            Lanes steps = all.steps();
+            double[] whole =
+                    all.run(all.start(), steps, draws -> draws, drawing).end().toDoubles();
+            Lanes early = all.run(all.start(), steps.min(half), draws -> draws, drawing)
+                    .end();
+            double[] t = steps.toDoubles();
+            int[] going = IntStream.range(0, t.length).filter(l -> t[l] > half).toArray();
+            assertThat(going).hasSizeBetween(9, INSTANCES.length - 9);
+            Glms rest = new Glms(
+                    k, Arrays.stream(going).mapToLong(l -> INSTANCES[l]).toArray());
+            double[] late = rest.run(
+                            k.lane().pick(early, going), rest.steps().minus(half), draws -> draws.after(half), drawing)
+                    .end()
+                    .toDoubles();
+            for (int i = 0; i < late.length; i++) {
+                int place = i / going.length * t.length + going[i % going.length];
+                assertThat(late[i]).isEqualTo(whole[place]);
             }
         }
     }

@@ -3,12 +3,13 @@ package org.theoremcheck.generators;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.ReluNetCohort;
 import org.theoremcheck.engine.problem.Variable;
 
 /** Small networks with one hidden ReLU layer and biases, up to three inputs and a step of any size: also dead units and pre-activations 0. */
-public final class ReluNets extends Family<ReluNetCohort> {
+public class ReluNets extends Family<ReluNetCohort> {
     private static final double GREATEST = 64;
 
     @Override
@@ -23,6 +24,15 @@ public final class ReluNets extends Family<ReluNetCohort> {
                 Variable.of("dc", "h"),
                 Variable.of("dV", "k", "h"),
                 Variable.of("db", "k"));
+    }
+
+    /** With a third layer t of one output, and its step. */
+    public static final class Deep extends ReluNets {
+        @Override
+        public List<Variable> variables() {
+            return Stream.concat(super.variables().stream(), Stream.of(Variable.of("t", "k"), Variable.of("dt", "k")))
+                    .toList();
+        }
     }
 
     @Override

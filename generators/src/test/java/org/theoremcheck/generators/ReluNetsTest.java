@@ -14,6 +14,11 @@ class ReluNetsTest implements FamilyContract<ReluNetCohort> {
     }
 
     @Override
+    public List<Family<ReluNetCohort>> relatives() {
+        return List.of(new ReluNets.Deep());
+    }
+
+    @Override
     public List<Lanes> quantities(ReluNetCohort f) {
         return List.of(f.net().outputs(f.x()).entries(), f.step().flat());
     }

@@ -29,6 +29,16 @@ public record ReluNetCohort(Cohort cohort) implements Problem {
         return weights("d");
     }
 
+    /** t, k rows: a third layer with one output, where the family has it. */
+    public Lanes third() {
+        return cohort.get("t");
+    }
+
+    /** δt, k rows. */
+    public Lanes thirdStep() {
+        return cohort.get("dt");
+    }
+
     private OneHiddenLayer weights(String prefix) {
         return new OneHiddenLayer(
                 cohort.matrix(prefix + "U"),

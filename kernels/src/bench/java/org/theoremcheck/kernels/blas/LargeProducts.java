@@ -30,6 +30,8 @@ public final class LargeProducts {
     public static void main(String[] arguments) {
         Gemm arrays = new OpenBlas();
         Gemm nd4j = new Nd4jBlas();
+        // ND4J sets the number of threads when it starts.
+        openblas_nolapack.blas_set_num_threads(Runtime.getRuntime().availableProcessors());
         System.out.printf("GFLOP/s in double precision, the fastest tenth of calls, %d cores%n%n", Runtime.getRuntime().availableProcessors());
         System.out.printf("| product | n×k×p | OpenBLAS outside the heap | OpenBLAS | %s | OpenBLAS/ND4J |%n", nd4j.name());
         System.out.println("| --- | --- | ---: | ---: | ---: | ---: |");

@@ -19,10 +19,10 @@ import org.theoremcheck.theorems.Paper;
 /**
  * After one epoch of MNIST a convolutional network trained by SVM updates classifies more test images right than one trained by SGD.
  *
- * <p>Setting, scaled down: a convolution 5×5×8, 2×2 max-pooling and one dense layer without biases, 3,000 images, minibatch 20; the printed Δ = 0.1 and r = 1 for SVM updates
- * on active outputs; SGD on the averaged hinge with step 1, the best on a grid of 0.3, 1 and 3. False: SGD is ahead for each of six seeds, with 89.4 % of the
- * test images right against 82.9 % on average. On one seed and 10,000 images
- * SGD reached 95.4 % and SVM updates 89.4 %, with Δ = 0.3 and r = 0.1 or 0.03 90.5 %.
+ * <p>Setting, scaled down: a convolution 5×5×8, 2×2 max-pooling and one dense layer without biases, 3,000 images, minibatch 20; the
+ * printed Δ = 0.1 and r = 1 for SVM updates on active outputs; SGD on the averaged hinge with step 1, the best of 0.3, 1 and 3. False:
+ * SGD is ahead for each of six seeds, with 89.4 % of the test images right against 82.9 % on average. On one seed and 10,000 images SGD
+ * reached 95.4 % and SVM updates 89.4 %, with Δ = 0.3 and r = 0.1 or 0.03 90.5 %.
  */
 @Claim(
         id = "svm.exp.epochs.mnist-convolution",

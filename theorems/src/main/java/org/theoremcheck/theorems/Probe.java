@@ -15,14 +15,31 @@ final class Probe {
         this.program = program;
     }
 
+    /** What the case showed on a cohort. */
+    record Seen(Cohort cohort, RecordedEvidence evidence) {
+        static Seen of(Case program, Cohort cohort) {
+            return new Seen(cohort, program.run(cohort));
+        }
+    }
+
     /** @throws IllegalStateException if the check concludes nothing that its kind is judged by */
     void run(Cohort cohort) {
-        run(cohort, lane -> Lead.FIRST_SCALE);
+        take(Seen.of(program, cohort));
     }
 
     /** @param scale per lane, the adversary's step size around it */
     void run(Cohort cohort, IntToDoubleFunction scale) {
-        RecordedEvidence evidence = program.run(cohort);
+        take(Seen.of(program, cohort), scale);
+    }
+
+    /** Adds what a cohort of drawn instances showed. @throws IllegalStateException as {@link #run(Cohort)} */
+    void take(Seen seen) {
+        take(seen, lane -> Lead.FIRST_SCALE);
+    }
+
+    private void take(Seen seen, IntToDoubleFunction scale) {
+        Cohort cohort = seen.cohort();
+        RecordedEvidence evidence = seen.evidence();
         requireConclusion(evidence);
         long[] index = cohort.index();
         tally = tally.merge(new LaneTally(evidence, index).tally());

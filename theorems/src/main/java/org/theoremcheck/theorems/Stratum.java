@@ -1,7 +1,10 @@
 package org.theoremcheck.theorems;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.theoremcheck.generators.Family;
 import org.theoremcheck.kernels.Kernels;
@@ -21,8 +24,22 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
 
     private static final double HUNT_SHARE = 0.375;
 
-    /** Where and how strata are run. */
-    record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort) {}
+    /**
+     * Where and how strata are run.
+     *
+     * @param cohort lanes that are run at once
+     */
+    record Ground(Case program, Kernels kernels, Certifier certifier, long key, int cohort) {
+        /** What the check sees on the cohort of these instances. */
+        Probe.Seen run(long[] index) {
+            return Probe.Seen.of(program, program.family().cohort(kernels, key, index));
+        }
+    }
+
+    /** Runs cohorts, side by side or not, and hands over what they showed in their order. */
+    interface Runner {
+        void run(List<Supplier<Probe.Seen>> cohorts, Consumer<Probe.Seen> inOrder);
+    }
 
     /**
      * Draws, runs, examines candidates, hunts.
@@ -30,15 +47,17 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
      * @param number of the stratum, ≥ 0
      * @param instances of it that are drawn, 1 … {@value Family#STRATUM}
      */
-    static Stratum run(Ground ground, long number, int instances) {
+    static Stratum run(Ground ground, long number, int instances, Runner runner) {
         Case program = ground.program();
         Probe probe = new Probe(program);
         long first = number * Family.STRATUM;
+        List<Supplier<Probe.Seen>> cohorts = new ArrayList<>();
         for (int from = 0; from < instances; from += ground.cohort()) {
             int to = Math.min(instances, from + ground.cohort());
             long[] index = LongStream.range(first + from, first + to).toArray();
-            probe.run(program.family().cohort(ground.kernels(), ground.key(), index));
+            cohorts.add(() -> ground.run(index));
         }
+        runner.run(cohorts, probe::take);
         Tally random = probe.tally();
         Examination drawn = Examination.of(probe.leads().candidates(), ground.certifier());
         List<Lead> founders = probe.leads().parents();

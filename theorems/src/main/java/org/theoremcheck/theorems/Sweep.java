@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Instance;
 import org.theoremcheck.generators.Family;
@@ -111,19 +113,48 @@ final class Sweep {
 
     private void drawStrata(ExecutorService threads) {
         long instances = settings.instances(program.claim());
-        var ground = new Stratum.Ground(
-                program, kernels, certifier, Key.of(program.claim().id(), settings.seed()), settings.cohort());
+        if (instances <= Family.STRATUM) {
+            // The threads share the one stratum; it waits for them here, so that it takes none of them.
+            int share = (int) ((instances + settings.threads() - 1) / settings.threads());
+            var ground = ground(Math.min(share, settings.cohort()));
+            take(Stratum.run(ground, 0, (int) instances, (cohorts, probe) -> sideBySide(threads, cohorts, probe)));
+            return;
+        }
+        var ground = ground(settings.cohort());
         List<Callable<Stratum>> strata = new ArrayList<>();
         for (long first = 0; first < instances; first += Family.STRATUM) {
             long number = first / Family.STRATUM;
             int size = (int) Math.min(Family.STRATUM, instances - first);
-            strata.add(() -> Stratum.run(ground, number, size));
+            strata.add(() -> Stratum.run(ground, number, size, Sweep::oneByOne));
         }
         inOrder(threads, strata, stratum -> {
-            open += stratum.open();
-            take(stratum.random(), stratum.hunted(), stratum.leads(), stratum.confirmed(), stratum.rejected());
+            take(stratum);
             return confirmed.isPresent() || decided();
         });
+    }
+
+    private Stratum.Ground ground(int cohort) {
+        long key = Key.of(program.claim().id(), settings.seed());
+        return new Stratum.Ground(program, kernels, certifier, key, cohort);
+    }
+
+    private static void oneByOne(List<Supplier<Probe.Seen>> cohorts, Consumer<Probe.Seen> probe) {
+        cohorts.forEach(cohort -> probe.accept(cohort.get()));
+    }
+
+    private void sideBySide(ExecutorService threads, List<Supplier<Probe.Seen>> cohorts, Consumer<Probe.Seen> probe) {
+        List<Callable<Probe.Seen>> tasks = cohorts.stream()
+                .<Callable<Probe.Seen>>map(cohort -> cohort::get)
+                .toList();
+        inOrder(threads, tasks, seen -> {
+            probe.accept(seen);
+            return false;
+        });
+    }
+
+    private void take(Stratum stratum) {
+        open += stratum.open();
+        take(stratum.random(), stratum.hunted(), stratum.leads(), stratum.confirmed(), stratum.rejected());
     }
 
     /** Whether a claim with probability is refuted already. */

@@ -21,6 +21,10 @@ final class Courtroom {
         return new Settings(List.of("*"), seed, OptionalLong.empty(), 1, threads, cohort, false, TARGET);
     }
 
+    static Settings settings(long seed, int threads, int cohort, long instances) {
+        return new Settings(List.of("*"), seed, OptionalLong.of(instances), 1, threads, cohort, false, TARGET);
+    }
+
     /** The check or mutant of this name. */
     static Case named(Object claim, String method) {
         Method chosen = Arrays.stream(claim.getClass().getDeclaredMethods())

@@ -27,6 +27,17 @@ class DeterminismTest {
     }
 
     @Example
+    void threadsThatShareOneStratumChangeNothingEither() {
+        String alone = judge(new ToyClaims.Cauchy(), "squareOfTheSum", Courtroom.settings(7, 1, 128, 77));
+        for (int threads : THREADS) {
+            for (int cohort : COHORTS) {
+                assertThat(judge(new ToyClaims.Cauchy(), "squareOfTheSum", Courtroom.settings(7, threads, cohort, 77)))
+                        .isEqualTo(alone);
+            }
+        }
+    }
+
+    @Example
     void theSeedDoes() {
         String one = judge(new ToyClaims.Cauchy(), "squareOfTheSum", Courtroom.settings(7, 2, 128));
         String other = judge(new ToyClaims.Cauchy(), "squareOfTheSum", Courtroom.settings(8, 2, 128));

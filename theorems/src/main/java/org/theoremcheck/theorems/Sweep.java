@@ -37,6 +37,9 @@ final class Sweep {
 
     private static final double LONG_HUNTS_SHARE = 0.5;
 
+    /** Lanes of the widest vector register; fewer than fill one cost as much and more. */
+    private static final int REGISTER = 8;
+
     /** Tight instances that are looked at in many digits although doubles saw no violation. */
     private static final int BORDERLINE = 4;
 
@@ -115,7 +118,8 @@ final class Sweep {
         long instances = settings.instances(program.claim());
         if (instances <= Family.STRATUM) {
             // The threads share the one stratum; it waits for them here, so that it takes none of them.
-            int share = (int) ((instances + settings.threads() - 1) / settings.threads());
+            int parts = (int) Math.max(1, Math.min(settings.threads(), instances / REGISTER));
+            int share = REGISTER * (int) ((instances - 1) / ((long) REGISTER * parts) + 1);
             var ground = ground(Math.min(share, settings.cohort()));
             take(Stratum.run(ground, 0, (int) instances, (cohorts, probe) -> sideBySide(threads, cohorts, probe)));
             return;

@@ -28,7 +28,7 @@ import org.theoremcheck.theorems.Paper;
         says = "8×8 digits, step 0.1 for both: the plateau in a thirtieth of the epochs",
         kind = Kind.TREND,
         expected = Verdict.REFUTED,
-        instances = 10)
+        instances = 16)
 class EpochsTest {
     private static final int SVM_EPOCHS = 4;
     private static final int SGD_EPOCHS = 60;

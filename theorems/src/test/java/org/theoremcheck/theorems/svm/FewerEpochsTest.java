@@ -25,7 +25,7 @@ import org.theoremcheck.theorems.Paper;
         section = "8 Experiments",
         says = "8×8 digits, each method tuned: the plateau in fewer epochs",
         kind = Kind.TREND,
-        instances = 10)
+        instances = 16)
 class FewerEpochsTest {
     @Check
     void fewerEpochs(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

@@ -23,7 +23,7 @@ import org.theoremcheck.theorems.Paper;
         section = "8 Experiments",
         says = "8×8 digits: the validation accuracy of either method stays",
         kind = Kind.TREND,
-        instances = 10)
+        instances = 16)
 class NoStoppingTest {
     @Check
     void bothStay(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

@@ -29,7 +29,7 @@ import org.theoremcheck.theorems.Paper;
         says = "8×8 digits: the mean noise needed is at least a tenth greater for the SVM in all four norms",
         kind = Kind.TREND,
         expected = Verdict.REFUTED,
-        instances = 10)
+        instances = 16)
 class NoiseNeededTest {
     /** What counts as much: the least of the printed ratios, 8.11/7.29, is 1.11. */
     private static final double MUCH = 1.1;

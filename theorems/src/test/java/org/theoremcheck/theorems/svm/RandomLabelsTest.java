@@ -34,7 +34,7 @@ import org.theoremcheck.theorems.Paper;
         says =
                 "8×8 digits: back-propagation fits random labels, and the median bound term is larger than with true ones",
         kind = Kind.TREND,
-        instances = 10)
+        instances = 16)
 class RandomLabelsTest {
     private static final int IMAGES = 100;
     private static final int SVM_EPOCHS = 20;

@@ -26,7 +26,7 @@ import org.theoremcheck.theorems.Paper;
                 "8×8 digits, C = 1, active outputs: a larger term goes with a smaller share of the fall out of the minibatch",
         kind = Kind.TREND,
         expected = Verdict.REFUTED,
-        instances = 10)
+        instances = 16)
 class TermActiveTest {
     @Check
     void aLargerTermMeansASmallerShare(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

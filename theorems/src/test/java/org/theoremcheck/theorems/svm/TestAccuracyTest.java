@@ -24,7 +24,7 @@ import org.theoremcheck.theorems.Paper;
         section = "8 Experiments",
         says = "8×8 digits: the test accuracies differ by at most two standard errors",
         kind = Kind.TREND,
-        instances = 10)
+        instances = 16)
 class TestAccuracyTest {
     @Check
     void noSignificantDifference(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

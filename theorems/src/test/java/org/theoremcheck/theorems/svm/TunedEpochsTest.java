@@ -26,7 +26,7 @@ import org.theoremcheck.theorems.Paper;
         says = "8×8 digits, each method tuned: the plateau in a thirtieth of the epochs",
         kind = Kind.TREND,
         expected = Verdict.REFUTED,
-        instances = 10)
+        instances = 16)
 class TunedEpochsTest {
     @Check
     void aThirtiethOfTheEpochs(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

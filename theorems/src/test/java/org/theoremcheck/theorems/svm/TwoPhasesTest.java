@@ -27,7 +27,7 @@ import org.theoremcheck.theorems.Paper;
         section = "9 Background",
         says = "8×8 digits: the gradients' signal-to-noise ratio is smaller in the last epoch than in the first",
         kind = Kind.TREND,
-        instances = 10)
+        instances = 16)
 class TwoPhasesTest {
     @Check
     void theRatioFalls(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {

@@ -65,9 +65,7 @@ public final class BalledQuadratics extends Family<DescentCohort> {
     protected void repair(Draft draft) {
         double[] h = draft.get("h");
         int lanes = draft.lanes();
-        for (int i = 0; i < h.length; i++) {
-            h[i] = Math.copySign(Math.min(GREATEST, Math.max(LEAST, Math.abs(h[i]))), h[i]);
-        }
+        Range.signed(h, LEAST, GREATEST);
         Range.clamp(draft.get("w*"), -GREATEST, GREATEST);
         Range.clamp(draft.get("μ"), 0, GREATEST);
         Range.clamp(draft.get("s"), 0, GREATEST);

@@ -53,10 +53,7 @@ public final class BoxedQuadratics extends Family<DescentCohort> {
 
     @Override
     protected void repair(Draft draft) {
-        double[] h = draft.get("h");
-        for (int i = 0; i < h.length; i++) {
-            h[i] = Math.copySign(Math.min(GREATEST, Math.max(LEAST, Math.abs(h[i]))), h[i]);
-        }
+        Range.signed(draft.get("h"), LEAST, GREATEST);
         Range.clamp(draft.get("c"), -GREATEST, GREATEST);
         Range.positive(draft.get("ρ"), LEAST, GREATEST);
         double[] w = draft.get("w");

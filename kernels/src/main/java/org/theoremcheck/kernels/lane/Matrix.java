@@ -1,5 +1,7 @@
 package org.theoremcheck.kernels.lane;
 
+import java.util.Arrays;
+
 /**
  * One matrix per lane, row-major.
  *
@@ -37,6 +39,28 @@ public record Matrix(Lanes entries, int rows, int columns) {
         return product(this, false, that, true, rows, columns, that.rows);
     }
 
+    /**
+     * thisᵀ · that block by block: both are cut into blocks of equally many rows, and the products stand one below the other.
+     *
+     * @param blocks divides the rows of both
+     */
+    public Matrix transposeTimesByBlocks(Matrix that, int blocks) {
+        if (rows != that.rows || rows % blocks != 0) {
+            throw new IllegalArgumentException("matrices of " + rows + " and " + that.rows + " rows do not have "
+                    + blocks + " blocks of the same size; pass equally many rows and a divisor of them");
+        }
+        Lanes[] products = new Lanes[blocks];
+        for (int b = 0; b < blocks; b++) {
+            products[b] = block(b, rows / blocks).transposeTimes(that.block(b, rows / blocks)).entries;
+        }
+        return new Matrix(entries.arithmetic().stack(products), blocks * columns, that.columns);
+    }
+
+    private Matrix block(int number, int height) {
+        int size = height * columns;
+        return new Matrix(entries.slice(number * size, (number + 1) * size), height, columns);
+    }
+
     public Matrix plus(Matrix that) {
         return with(entries.plus(that.entries));
     }
@@ -68,6 +92,37 @@ public record Matrix(Lanes entries, int rows, int columns) {
             }
         }
         return new Matrix(entries.arithmetic().gather(entries, order), columns, rows);
+    }
+
+    /** Each row {@code times} times in a row. */
+    public Matrix repeatEachRow(int times) {
+        if (times == 1) {
+            return this;
+        }
+        int[] order = new int[rows * times * columns];
+        Arrays.setAll(order, at -> at / columns / times * columns + at % columns);
+        return new Matrix(entries.arithmetic().gather(entries, order), rows * times, columns);
+    }
+
+    /** Matrices with equally many rows side by side. */
+    public static Matrix beside(Matrix... parts) {
+        int height = parts[0].rows;
+        int width = Arrays.stream(parts).mapToInt(Matrix::columns).sum();
+        int[] order = new int[height * width];
+        int first = 0;
+        int column = 0;
+        for (Matrix part : parts) {
+            requireInner(height, part.rows);
+            for (int at = 0; at < part.rows * part.columns; at++) {
+                order[at / part.columns * width + column + at % part.columns] = first + at;
+            }
+            first += part.rows * part.columns;
+            column += part.columns;
+        }
+        Lanes stacked = parts[0].entries
+                .arithmetic()
+                .stack(Arrays.stream(parts).map(Matrix::entries).toArray(Lanes[]::new));
+        return new Matrix(stacked.arithmetic().gather(stacked, order), height, width);
     }
 
     public Lanes row(int i) {

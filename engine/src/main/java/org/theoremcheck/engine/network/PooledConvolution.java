@@ -1,0 +1,261 @@
+package org.theoremcheck.engine.network;
+
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.theoremcheck.kernels.lane.LaneArithmetic;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.lane.Matrix;
+
+/**
+ * A convolution with biases, ReLU and 2×2 max-pooling. Every patch of every image becomes a row, all filters are one product (im2col). relu′(0) = 0; of equal
+ * numbers in a window the first wins. Images go in and come out pixel by pixel, row by row, the channels of a pixel next to each other.
+ *
+ * <p>Weights are the filters, f×(k²·c) row-major, pixel by pixel like the images, and f biases after them.
+ *
+ * @param channels c ≥ 1
+ * @param side s of s×s images
+ * @param patch k of k×k filters
+ * @param padding p zeros around every image: 0 for "valid", (k − 1)/2 for "same"; s + 2p − k + 1 is even and positive
+ * @param filters f ≥ 1
+ */
+public record PooledConvolution(int channels, int side, int patch, int padding, int filters) implements Layer {
+    private static final int WINDOW = 4;
+
+    public PooledConvolution {
+        int across = side + 2 * padding - patch + 1;
+        if (channels < 1 || filters < 1 || patch < 1 || padding < 0 || across < 2 || across % 2 != 0) {
+            throw new IllegalArgumentException(filters + " filters " + patch + "×" + patch + " on images " + channels
+                    + "×" + side + "×" + side + " with " + padding + " zeros around; pass at least one channel and"
+                    + " filter, and s + 2p − k + 1 even and positive, for windows 2×2");
+        }
+    }
+
+    /** s²·c. */
+    @Override
+    public int inputs() {
+        return side * side * channels;
+    }
+
+    /** ((s + 2p − k + 1)/2)²·f. */
+    @Override
+    public int outputs() {
+        return windows() * filters;
+    }
+
+    /** f·(k²·c + 1). */
+    @Override
+    public int parameters() {
+        return filters * (area() + 1);
+    }
+
+    /** Images that are stored channel by channel, in the order of this layer. @param images m×(c·s²) */
+    public Matrix interleaved(Matrix images) {
+        int pixels = side * side;
+        int[] order = IntStream.range(0, images.rows() * inputs())
+                .map(at -> at / inputs() * inputs() + at % channels * pixels + at / channels % pixels)
+                .toArray();
+        return images.with(images.entries().arithmetic().gather(images.entries(), order));
+    }
+
+    private int area() {
+        return patch * patch * channels;
+    }
+
+    private int across() {
+        return side + 2 * padding - patch + 1;
+    }
+
+    private int positions() {
+        return across() * across();
+    }
+
+    private int windows() {
+        return positions() / WINDOW;
+    }
+
+    /** The window that a position belongs to. */
+    private int window(int position) {
+        return position / across() / 2 * (across() / 2) + position % across() / 2;
+    }
+
+    /** Its place in the window: 0 … 3. */
+    private int corner(int position) {
+        return position / across() % 2 * 2 + position % across() % 2;
+    }
+
+    /** The position with this place in this window. */
+    private int position(int window, int corner) {
+        int half = across() / 2;
+        return (window / half * 2 + corner / 2) * across() + window % half * 2 + corner % 2;
+    }
+
+    @Override
+    public Forward of(Matrix x, Lanes weights) {
+        int m = x.rows();
+        Matrix columns = new Matrix(patches(x.entries(), m), m * positions(), area());
+        Matrix w = new Matrix(weights.slice(0, filters * area()), filters, area());
+        Lanes b = weights.slice(filters * area(), parameters());
+        Lanes z = columns.timesTranspose(w).entries().plus(b.tile(m * positions()));
+        Lanes[] corners = new Lanes[WINDOW];
+        for (int c = 0; c < WINDOW; c++) {
+            int place = c;
+            corners[c] = blocks(z, m * windows(), filters, at -> {
+                return at / windows() * positions() + position(at % windows(), place);
+            });
+        }
+        Lanes best = corners[0].max(corners[1]).max(corners[2]).max(corners[3]);
+        Lanes won = winners(corners, best, m);
+        return new Passed(this, columns, w, new Matrix(best.max(0), m, outputs()), won);
+    }
+
+    /** Row (image, position): its k²·c numbers. */
+    private Lanes patches(Lanes x, int m) {
+        LaneArithmetic arithmetic = x.arithmetic();
+        int outside = m * side * side;
+        int tiles = patch * patch;
+        Lanes source =
+                padding == 0 ? x : arithmetic.stack(x, arithmetic.constant(0).broadcast(channels, 1));
+        return blocks(source, m * positions() * tiles, channels, at -> {
+            int position = at / tiles % positions();
+            int row = position / across() + at % tiles / patch - padding;
+            int column = position % across() + at % patch - padding;
+            return within(row, column, side) ? at / tiles / positions() * side * side + row * side + column : outside;
+        });
+    }
+
+    /** Mask (image, position, filter): this is the first of the greatest in its window, and positive. */
+    private Lanes winners(Lanes[] corners, Lanes best, int m) {
+        Lanes open = best.above(0);
+        Lanes[] won = new Lanes[WINDOW];
+        for (int c = 0; c < WINDOW; c++) {
+            won[c] = corners[c].equalTo(best).and(open);
+            open = open.minus(won[c]);
+        }
+        Lanes all = best.arithmetic().stack(won);
+        return blocks(all, m * positions(), filters, at -> {
+            int position = at % positions();
+            return (corner(position) * m + at / positions()) * windows() + window(position);
+        });
+    }
+
+    private static boolean within(int row, int column, int size) {
+        return row >= 0 && row < size && column >= 0 && column < size;
+    }
+
+    /** Blocks of so many rows, in the order of their numbers. */
+    private static Lanes blocks(Lanes from, int count, int width, IntUnaryOperator number) {
+        double[] index = IntStream.range(0, count)
+                .map(number)
+                .mapToDouble(block -> block)
+                .toArray();
+        return from.arithmetic().gatherBlocks(from, from.arithmetic().of(index, count, 1), width);
+    }
+
+    /**
+     * @param columns patches, (m·positions)×(k²·c)
+     * @param w f×(k²·c)
+     * @param won mask, row (image, position, filter)
+     */
+    private record Passed(PooledConvolution layer, Matrix columns, Matrix w, Matrix outputs, Lanes won)
+            implements Forward {
+        @Override
+        public Backward back(Matrix e) {
+            int m = outputs.rows();
+            int each = e.rows() / m;
+            int positions = layer.positions();
+            int count = e.rows() * positions;
+            Lanes pulled = blocks(e.entries(), count, layer.filters, at -> {
+                int image = at / each / positions;
+                return (image * each + at % each) * layer.windows() + layer.window(at / each % positions);
+            });
+            Lanes chosen = blocks(won, count, layer.filters, at -> at / each);
+            return new Errors(layer, columns, w, new Matrix(pulled.times(chosen), count, layer.filters), each);
+        }
+    }
+
+    /**
+     * @param d derivatives by the pre-activations, row (image, position, function), ·×f
+     * @param each K
+     */
+    private record Errors(PooledConvolution layer, Matrix columns, Matrix w, Matrix d, int each) implements Backward {
+        private int images() {
+            return columns.rows() / layer.positions();
+        }
+
+        /** Every filter backwards, one of its k² pixels after the other, for all functions at once. */
+        @Override
+        public Matrix below() {
+            LaneArithmetic arithmetic = d.entries().arithmetic();
+            Lanes source = arithmetic.stack(d.entries(), arithmetic.constant(0).broadcast(layer.filters, 1));
+            int n = images() * each;
+            int pixels = layer.side * layer.side;
+            Matrix sum = moved(source, 0, n).times(pixel(0));
+            for (int t = 1; t < layer.patch * layer.patch; t++) {
+                sum = sum.plus(moved(source, t, n).times(pixel(t)));
+            }
+            return new Matrix(sum.entries(), n, pixels * layer.channels);
+        }
+
+        /** Row (image, function, pixel): the row of d at the position whose patch has the pixel as number t; 0 where there is none. */
+        private Matrix moved(Lanes source, int t, int n) {
+            int pixels = layer.side * layer.side;
+            int across = layer.across();
+            int outside = d.rows();
+            Lanes rows = blocks(source, n * pixels, layer.filters, at -> {
+                int row = at % pixels / layer.side + layer.padding - t / layer.patch;
+                int column = at % layer.side + layer.padding - t % layer.patch;
+                int image = at / pixels / each;
+                int position = image * layer.positions() + row * across + column;
+                return within(row, column, across) ? position * each + at / pixels % each : outside;
+            });
+            return new Matrix(rows, n * pixels, layer.filters);
+        }
+
+        /** Pixel t of the filters, f×c. */
+        private Matrix pixel(int t) {
+            int tiles = layer.patch * layer.patch;
+            Lanes weights = blocks(w.entries(), layer.filters, layer.channels, at -> at * tiles + t);
+            return new Matrix(weights, layer.filters, layer.channels);
+        }
+
+        @Override
+        public Matrix gradients() {
+            return Matrix.beside(byFilters(), byBiases());
+        }
+
+        @Override
+        public Matrix gram() {
+            Matrix filters = byFilters();
+            Matrix biases = byBiases();
+            return filters.timesTranspose(filters).plus(biases.timesTranspose(biases));
+        }
+
+        private Matrix byFilters() {
+            Matrix perImage = perImage().transposeTimesByBlocks(columns, images());
+            return new Matrix(perImage.entries(), images() * each, layer.filters * layer.area());
+        }
+
+        private Matrix byBiases() {
+            Matrix perImage = perImage().transposeTimesByBlocks(ones(), images());
+            return new Matrix(perImage.entries(), images() * each, layer.filters);
+        }
+
+        /** d with one row per position, all functions next to each other. */
+        private Matrix perImage() {
+            return new Matrix(d.entries(), columns.rows(), each * layer.filters);
+        }
+
+        private Matrix ones() {
+            return Matrix.column(d.entries().arithmetic().constant(1).broadcast(columns.rows(), 1));
+        }
+
+        @Override
+        public Lanes sum() {
+            return d.entries()
+                    .arithmetic()
+                    .stack(
+                            d.transposeTimes(columns).entries(),
+                            d.transposeTimes(ones()).entries());
+        }
+    }
+}

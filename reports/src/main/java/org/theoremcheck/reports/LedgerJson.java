@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -44,8 +47,30 @@ public final class LedgerJson {
 
     /** One entry, or part of one, as it stands in the ledger. */
     public static String pretty(Object part) {
+        return written(PRETTY, part);
+    }
+
+    /** Likewise without white space. */
+    public static String compact(Object part) {
+        return written(MAPPER.writer(), part);
+    }
+
+    /** One entry, a line per field, less the readable text of its instances, whose numbers are there. */
+    public static String lines(LedgerEntry entry) {
+        JsonNode tree = tree(entry);
+        for (String specimen : List.of("tightest", "violation")) {
+            if (tree.get(specimen) instanceof ObjectNode shown) {
+                shown.remove("text");
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        tree.fields().forEachRemaining(field -> lines.add(compact(field.getKey()) + ": " + compact(field.getValue())));
+        return "{\n" + String.join(",\n", lines) + "\n}\n";
+    }
+
+    private static String written(ObjectWriter writer, Object part) {
         try {
-            return PRETTY.writeValueAsString(part);
+            return writer.writeValueAsString(part);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "cannot write" + place(e) + " as JSON: " + e.getOriginalMessage() + "; nothing is written", e);

@@ -1,5 +1,7 @@
 package org.theoremcheck.reports;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -43,6 +45,34 @@ public final class Numerals {
         }
         int decimals = size < 1 ? 4 : Math.max(0, 3 - (int) Math.floor(Math.log10(size)));
         return String.format(Locale.ROOT, "%,." + decimals + "f", x);
+    }
+
+    /** {@code 0.9900 against 0.2}: two decimals in four digits, or in as many as tell them apart. */
+    public static String against(String lhs, String rhs) {
+        if (isDecimal(lhs) && isDecimal(rhs)) {
+            for (int digits = 4; digits <= 16; digits++) {
+                BigDecimal left = rounded(lhs, digits);
+                BigDecimal right = rounded(rhs, digits);
+                if (left.compareTo(right) != 0) {
+                    return plain(left) + " against " + plain(right);
+                }
+            }
+        }
+        return lhs + " against " + rhs;
+    }
+
+    private static boolean isDecimal(String digits) {
+        return digits.matches("[-+.0-9Ee]+");
+    }
+
+    /** As it is where it has no more digits than asked for. */
+    private static BigDecimal rounded(String decimal, int digits) {
+        BigDecimal number = new BigDecimal(decimal);
+        return number.stripTrailingZeros().precision() <= digits ? number : number.round(new MathContext(digits));
+    }
+
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.precision() - number.scale()) <= 6 ? number.toPlainString() : number.toString();
     }
 
     /** 12.3 %. */

@@ -31,4 +31,15 @@ class NumeralsTest {
         assertThat(Numerals.percent(0.9974)).isEqualTo("99.7 %");
         assertThat(Numerals.seconds(123.456)).isEqualTo("123.5");
     }
+
+    @Example
+    void twoSidesAreShownInAsManyDigitsAsTellThemApart() {
+        assertThat(Numerals.against("0.98999999999999999979", "0.2")).isEqualTo("0.9900 against 0.2");
+        assertThat(Numerals.against("1.00000000049", "1.00000000012")).isEqualTo("1.0000000005 against 1.0000000001");
+        assertThat(Numerals.against("0", "-1")).isEqualTo("0 against -1");
+        assertThat(Numerals.against("3E-40", "1.23456789E-41")).isEqualTo("3E-40 against 1.235E-41");
+        assertThat(Numerals.against("Infinity", "NaN")).isEqualTo("Infinity against NaN");
+        assertThat(Numerals.against("1.00000000000000000000000000001", "1"))
+                .isEqualTo("1.00000000000000000000000000001 against 1");
+    }
 }

@@ -8,6 +8,7 @@ import org.theoremcheck.reports.Coverage;
 import org.theoremcheck.reports.Duels;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.LedgerEntry.Level;
+import org.theoremcheck.reports.Numerals;
 import org.theoremcheck.reports.Tally;
 import org.theoremcheck.reports.Trials;
 import org.theoremcheck.reports.Verdict;
@@ -44,7 +45,8 @@ record Judgement(Verdict verdict, String reason, boolean certified, Optional<Lev
 
     private static String refuted(Confirmed counterexample) {
         Finding finding = counterexample.finding();
-        return "at 50 digits '" + finding.conclusion() + "' fails with " + finding.lhs() + " against " + finding.rhs();
+        return "at 50 digits '" + finding.conclusion() + "' fails with "
+                + Numerals.against(finding.lhs(), finding.rhs());
     }
 
     private static Judgement holds(Sweep.Result found) {

@@ -2,7 +2,6 @@ package org.theoremcheck.reports.allure;
 
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
-import io.qameta.allure.model.StepResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,13 +18,9 @@ import java.util.stream.Collectors;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.LedgerJson;
-import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.Surroundings;
 import org.theoremcheck.reports.WholeFile;
 import org.theoremcheck.reports.html.EvidenceHtml;
-import org.theoremcheck.reports.plot.CurvesPlot;
-import org.theoremcheck.reports.plot.Svg;
-import org.theoremcheck.reports.plot.TightnessPlot;
 
 /**
  * A ledger as Allure results: one result per claim and mutant. Names of results follow from ids, so that a later report
@@ -72,32 +66,15 @@ public final class AllureResults {
 
     private void result(LedgerEntry entry, long start, long stop) {
         var result = ClaimResult.of(entry).setStart(start).setStop(stop);
-        CurvesPlot.of(entry).forEach(plot -> result.getAttachments()
-                .add(attach(entry, plot.title(), "image/svg+xml", "svg", Svg.of(plot))));
-        TightnessPlot.of(entry).ifPresent(plot -> result.getAttachments()
-                .add(attach(entry, "Tightness", "image/svg+xml", "svg", Svg.of(plot))));
-        entry.violation().ifPresent(shown -> result.getSteps()
-                .add(specimen(entry, EvidenceHtml.titleOfViolation(entry), shown, stop)));
-        entry.tightest().ifPresent(shown -> result.getSteps().add(specimen(entry, "Tightest instance", shown, stop)));
-        result.getAttachments()
-                .add(attach(entry, "Ledger entry", "application/json", "json", LedgerJson.pretty(entry)));
+        entry.tightest().ifPresent(shown -> result.getAttachments()
+                .add(attach(
+                        entry,
+                        "Tightest instance",
+                        "text/plain",
+                        "txt",
+                        EvidenceHtml.sides(shown) + "\n\n" + shown.text())));
+        result.getAttachments().add(attach(entry, "Ledger entry", "application/json", "json", LedgerJson.lines(entry)));
         writer.write(result);
-    }
-
-    private StepResult specimen(LedgerEntry entry, String title, Specimen shown, long at) {
-        return new StepResult()
-                .setName(title + ". " + EvidenceHtml.sides(shown))
-                .setStatus(ClaimResult.status(entry))
-                .setStart(at)
-                .setStop(at)
-                .setAttachments(List.of(
-                        attach(entry, title + ", to read", "text/plain", "txt", shown.text()),
-                        attach(
-                                entry,
-                                title + ", as JSON",
-                                "application/json",
-                                "json",
-                                LedgerJson.pretty(shown.instance()))));
     }
 
     private Attachment attach(LedgerEntry entry, String name, String type, String extension, String text) {

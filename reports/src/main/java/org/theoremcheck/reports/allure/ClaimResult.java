@@ -53,12 +53,12 @@ final class ClaimResult {
                         .orElse("");
     }
 
-    /** Allure stores it twice, so the plots of mutants, which few look at, are attachments alone. */
     private static String description(LedgerEntry entry) {
-        return EvidenceHtml.statement(entry)
-                + (entry.mutantOf().isEmpty() ? EvidenceHtml.plots(entry) : "")
-                + EvidenceHtml.tables(entry)
-                + EvidenceHtml.specimens(entry);
+        return EvidenceHtml.STYLE
+                + EvidenceHtml.statement(entry)
+                + EvidenceHtml.plots(entry)
+                + EvidenceHtml.violation(entry)
+                + EvidenceHtml.tables(entry);
     }
 
     private static List<Label> labels(LedgerEntry entry) {
@@ -78,16 +78,12 @@ final class ClaimResult {
         return labels;
     }
 
-    /** The report sorts them by name and shows the first few beside each result. */
+    /** The report sorts them by name and shows as many beside each result as there is room for. */
     private static List<Parameter> parameters(LedgerEntry entry) {
         return List.of(
-                parameter("Tightness", Numerals.tightness(entry.tightness())),
                 parameter("Verdict", entry.verdict().name()),
-                parameter("Verdict certified at 50 digits", entry.certified() ? "yes" : "no"),
-                parameter("Verdict expected", entry.expected().name()),
-                parameter("With backend", entry.backend()),
-                parameter("With instances", Numerals.count(entry.instances())),
-                parameter("With seed", Long.toString(entry.seed())));
+                parameter("Verdict's tightness", Numerals.tightness(entry.tightness())),
+                parameter("With instances", Numerals.count(entry.instances())));
     }
 
     private static Parameter parameter(String name, String value) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.theoremcheck.reports.Surroundings;
 
 /** All claims of a run on one page that needs no other file: by paper and section, each with its verdict and evidence. */
 public final class ClaimsBoard {
+    /** Sections by their leading number, 2 before 10; those without one, such as appendices, come last. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(ClaimsBoard::number).thenComparing(Comparator.naturalOrder());
+
     private final Ledger ledger;
     private final StringBuilder page = new StringBuilder(1 << 16);
 
@@ -45,8 +50,13 @@ public final class ClaimsBoard {
                 .map(fact -> escaped(fact.getKey() + " " + fact.getValue()))
                 .collect(Collectors.joining(" · ")));
         page.append("</p>\n");
-        groups(ledger.claims(), LedgerEntry::paper).forEach(this::paper);
+        groups(ledger.claims(), LedgerEntry::paper, Comparator.naturalOrder()).forEach(this::paper);
         return page.append("</body></html>\n").toString();
+    }
+
+    private static int number(String section) {
+        String digits = section.replaceFirst("\\D.*", "");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     private String totals() {
@@ -67,7 +77,7 @@ public final class ClaimsBoard {
 
     private void paper(String title, List<LedgerEntry> claims) {
         page.append("<h2>").append(escaped(title)).append("</h2>\n");
-        groups(claims, LedgerEntry::section).forEach((section, some) -> {
+        groups(claims, LedgerEntry::section, BY_NUMBER).forEach((section, some) -> {
             page.append("<h3>").append(escaped(section)).append("</h3>\n");
             some.forEach(this::claim);
         });
@@ -79,14 +89,14 @@ public final class ClaimsBoard {
         page.append(String.format(
                 Locale.ROOT,
                 "<details id=\"%s\"%s><summary>%s<span class=\"statement\"><b>%s</b> <span class=\"quiet\">%s</span>"
-                        + "<br>%s</span><span class=\"figures\">tightness %s<br>%s instances<br>%d of %d mutants refuted</span></summary>\n",
+                        + "<br>%s</span><span class=\"figures\">%s%s instances<br>%d of %d mutants refuted</span></summary>\n",
                 escaped(claim.id()),
                 agreed ? "" : " class=\"differs\"",
                 badge(claim),
                 escaped(claim.id()),
                 escaped(claim.at()),
                 escaped(claim.says()),
-                Numerals.tightness(claim.tightness()),
+                claim.tightness().isEmpty() ? "" : "tightness " + Numerals.tightness(claim.tightness()) + "<br>",
                 Numerals.count(claim.instances()),
                 mutants.stream().filter(LedgerEntry::asExpected).count(),
                 mutants.size()));
@@ -94,10 +104,11 @@ public final class ClaimsBoard {
         if (!claim.asExpected()) {
             page.append("<p class=\"alarm\">Expected ").append(claim.expected()).append(".</p>\n");
         }
+        page.append(EvidenceHtml.violation(claim));
+        claim.violation().ifPresent(shown -> page.append(link(claim, shown)));
         page.append(EvidenceHtml.plots(claim)).append(EvidenceHtml.tables(claim));
         mutants(mutants);
-        page.append(EvidenceHtml.specimens(claim));
-        claim.violation().ifPresent(shown -> page.append(link(claim, shown)));
+        page.append(EvidenceHtml.tightest(claim));
         page.append("<p class=\"quiet\">Judge it again: <code>")
                 .append(escaped(claim.replay()))
                 .append("</code></p></details>\n");
@@ -125,7 +136,7 @@ public final class ClaimsBoard {
     /** The counterexample as a file inside the page, so that the page can be sent alone. */
     private static String link(LedgerEntry claim, Specimen shown) {
         String json = Base64.getEncoder()
-                .encodeToString(LedgerJson.pretty(shown.instance()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(LedgerJson.compact(shown.instance()).getBytes(StandardCharsets.UTF_8));
         return "<p><a download=\"" + escaped(claim.id()) + ".json\" href=\"data:application/json;base64," + json
                 + "\">The numbers as JSON</a>"
                 + claim.counterexample()
@@ -134,8 +145,9 @@ public final class ClaimsBoard {
                 + "</p>\n";
     }
 
-    private static Map<String, List<LedgerEntry>> groups(List<LedgerEntry> claims, Function<LedgerEntry, String> by) {
-        return claims.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    private static Map<String, List<LedgerEntry>> groups(
+            List<LedgerEntry> claims, Function<LedgerEntry, String> by, Comparator<String> order) {
+        return claims.stream().collect(Collectors.groupingBy(by, () -> new TreeMap<>(order), Collectors.toList()));
     }
 
     private static String style() {

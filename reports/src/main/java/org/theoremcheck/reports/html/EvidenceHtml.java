@@ -1,8 +1,6 @@
 package org.theoremcheck.reports.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,13 +10,16 @@ import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Numerals;
 import org.theoremcheck.reports.Specimen;
 import org.theoremcheck.reports.plot.CurvesPlot;
-import org.theoremcheck.reports.plot.Plot;
 import org.theoremcheck.reports.plot.Svg;
 import org.theoremcheck.reports.plot.TightnessPlot;
 
 /** The evidence of one entry as HTML: what was run, how the hypotheses were met, what was seen. */
 public final class EvidenceHtml {
     private EvidenceHtml() {}
+
+    /** What a page that has no style sheet of its own needs for the tables. */
+    public static final String STYLE = "<style>.e{margin:.8em 0}.e th,.e td{padding:2px 12px 2px 0;text-align:right}"
+            + ".e :first-child{text-align:left}</style>";
 
     /** The statement, where it stands, the verdict and why. */
     public static String statement(LedgerEntry entry) {
@@ -32,18 +33,11 @@ public final class EvidenceHtml {
                 + ": " + Html.escaped(entry.reason()) + "</p>\n";
     }
 
-    /** The figures and the tightness histogram as images that need no other file; empty when there are none. */
+    /** The figures and the tightness histogram; empty when there are none. */
     public static String plots(LedgerEntry entry) {
         return Stream.concat(CurvesPlot.of(entry).stream(), TightnessPlot.of(entry).stream())
-                .map(EvidenceHtml::image)
+                .map(Svg::of)
                 .collect(Collectors.joining());
-    }
-
-    /** As an image, which survives where a description is sanitised. */
-    private static String image(Plot plot) {
-        String image = Base64.getEncoder().encodeToString(Svg.of(plot).getBytes(StandardCharsets.UTF_8));
-        return "<p><img alt=\"" + Html.escaped(plot.title())
-                + "\" style=\"max-width:100%\" src=\"data:image/svg+xml;base64," + image + "\"></p>\n";
     }
 
     /** Every table that has something to say. */
@@ -55,7 +49,7 @@ public final class EvidenceHtml {
     }
 
     /** Name and value, the same list for every kind of claim less what it does not have. */
-    public static List<List<String>> facts(LedgerEntry entry) {
+    private static List<List<String>> facts(LedgerEntry entry) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of("instances", Numerals.count(entry.instances())));
         facts.add(List.of("of them under all hypotheses", Numerals.count(entry.counted())));
@@ -64,9 +58,6 @@ public final class EvidenceHtml {
         if (entry.tightness().isPresent()) {
             facts.add(List.of("tightness, greatest lhs/rhs", Numerals.tightness(entry.tightness())));
         }
-        entry.proof()
-                .ifPresent(proof -> facts.add(List.of(
-                        "proved in interval arithmetic", (proof.complete() ? "yes: " : "no, ") + proof.says())));
         if (entry.vacuous() > 0) {
             facts.add(List.of("instances that could not have failed", Numerals.percent(entry.vacuous())));
         }
@@ -89,14 +80,25 @@ public final class EvidenceHtml {
         return facts;
     }
 
-    /** The counterexample and the tightest instance, where the entry has them. */
-    public static String specimens(LedgerEntry entry) {
+    /** The counterexample or example with its proof, where the entry has one. */
+    public static String violation(LedgerEntry entry) {
         return entry.violation()
-                        .map(shown -> specimen(titleOfViolation(entry), shown))
-                        .orElse("")
-                + entry.tightest()
-                        .map(shown -> specimen("Tightest instance", shown))
-                        .orElse("");
+                .map(shown -> specimen(titleOfViolation(entry), shown) + proof(entry))
+                .orElse("");
+    }
+
+    private static String proof(LedgerEntry entry) {
+        return entry.proof()
+                .map(proof -> "<p>" + (proof.complete() ? "Proved" : "Not proved") + " in interval arithmetic: "
+                        + Html.escaped(proof.says()) + "</p>\n")
+                .orElse("");
+    }
+
+    /** The tightest instance, where the entry has one. */
+    public static String tightest(LedgerEntry entry) {
+        return entry.tightest()
+                .map(shown -> specimen("Tightest instance", shown))
+                .orElse("");
     }
 
     /** What the confirmed instance of an entry is. */
@@ -112,7 +114,7 @@ public final class EvidenceHtml {
                 + "</pre>\n";
     }
 
-    /** {@code instance 12: conclusion, lhs = …, rhs = …, certified at 50 digits}. */
+    /** {@code Instance 12: conclusion, lhs = …, rhs = …, certified at 50 digits}. */
     public static String sides(Specimen specimen) {
         return "Instance " + specimen.index() + ": " + specimen.conclusion() + ", lhs = " + specimen.lhs() + ", rhs = "
                 + specimen.rhs() + ", lhs/rhs = " + Numerals.tightness(specimen.tightness())
@@ -142,21 +144,29 @@ public final class EvidenceHtml {
         return tableUnlessEmpty(List.of("Coverage", "hit", "share", "demanded", "reached"), rows);
     }
 
+    /** Measured, and beside it what was published where anything was. */
     private static String quantities(LedgerEntry entry) {
+        List<String> head = new ArrayList<>(List.of("Quantity", "finite", "least", "mean", "greatest", "not finite"));
+        boolean published = !entry.published().isEmpty();
+        if (published) {
+            head.add(1, "published");
+        }
         List<List<String>> rows = new ArrayList<>();
-        entry.quantities()
-                .forEach((name, seen) -> rows.add(List.of(
-                        name,
-                        Optional.ofNullable(entry.published().get(name))
-                                .map(Numerals::number)
-                                .orElse(""),
-                        Numerals.count(seen.count()),
-                        Numerals.number(seen.least()),
-                        Numerals.number(seen.mean()),
-                        Numerals.number(seen.greatest()),
-                        Numerals.count(seen.unbounded()))));
-        return tableUnlessEmpty(
-                List.of("Quantity", "published", "finite", "least", "mean", "greatest", "not finite"), rows);
+        entry.quantities().forEach((name, seen) -> {
+            List<String> row = new ArrayList<>(List.of(
+                    name,
+                    Numerals.count(seen.count()),
+                    Numerals.number(seen.least()),
+                    Numerals.number(seen.mean()),
+                    Numerals.number(seen.greatest()),
+                    Numerals.count(seen.unbounded())));
+            if (published) {
+                Optional<Double> number = Optional.ofNullable(entry.published().get(name));
+                row.add(1, number.map(Numerals::number).orElse(""));
+            }
+            rows.add(row);
+        });
+        return tableUnlessEmpty(head, rows);
     }
 
     private static String tableUnlessEmpty(List<String> head, List<List<String>> rows) {

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Draws a {@link Plot} as a self-contained SVG image of 720 × 340 units. Written by hand because plotting libraries
- * measure text with AWT, which fails on a machine without fonts ("No physical fonts found", XChart 4.0.3 in a slim
- * container) and turns every letter into a path (110 kB a plot; this is 5 kB).
+ * Draws a {@link Plot} as an SVG element of 720 × 340 units for a page, in the page's own colour of text, so that it reads on
+ * light and dark. Written by hand because plotting libraries measure text with AWT, which fails on a machine without fonts
+ * ("No physical fonts found", XChart 4.0.3 in a slim container) and turns every letter into a path (110 kB a plot; this is
+ * 3 kB, which counts: the report holds hundreds).
  */
 public final class Svg {
     private static final int WIDTH = 720;
@@ -19,7 +20,9 @@ public final class Svg {
     private static final int LEGEND = 170;
     /** The colours of Okabe and Ito (2008), told apart by colour-blind readers. */
     private static final List<String> COLOURS =
-            List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000");
+            List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "currentColor");
+    /** A red that is told from the background of a light page and of a dark one. */
+    private static final String ALARM = "#d32f2f";
     /** Bars of height one would vanish at the foot of a log axis that begins at one. */
     private static final double FOOT_OF_COUNTS = 0.5;
 
@@ -62,11 +65,10 @@ public final class Svg {
 
     private String draw() {
         line(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
-                        + " font-family=\"sans-serif\" font-size=\"12\">",
-                WIDTH, HEIGHT, WIDTH, HEIGHT);
-        line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
-        text(LEFT, 24, "start", "font-size=\"15\" font-weight=\"bold\"", plot.title());
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" style=\"width:100%%;max-width:%dpx\""
+                        + " font-family=\"sans-serif\" font-size=\"12\" fill=\"currentColor\">",
+                WIDTH, HEIGHT, WIDTH);
+        text(LEFT, 24, "font-size=\"15\" font-weight=\"bold\"", plot.title());
         axes();
         for (int i = 0; i < plot.series().size(); i++) {
             series(plot.series().get(i), COLOURS.get(i % COLOURS.size()));
@@ -76,29 +78,30 @@ public final class Svg {
             legend();
         }
         if (hidden > 0) {
-            text(right, HEIGHT - 12, "end", "fill=\"#8a1c1c\"", hidden + " not finite or not positive, not shown");
+            String where = "text-anchor=\"end\" fill=\"" + ALARM + '"';
+            text(right, HEIGHT - 12, where, hidden + " not finite or not positive, not shown");
         }
         return out.append("</svg>\n").toString();
     }
 
     private void axes() {
-        for (double tick : x.ticks()) {
-            line("<path d=\"M%s %dV%d\" stroke=\"#e4e4e4\"/>", at(x(tick)), TOP, BOTTOM);
-            text(x(tick), BOTTOM + 17, "middle", "", x.label(tick));
-        }
-        for (double tick : y.ticks()) {
-            line("<path d=\"M%d %sH%d\" stroke=\"#e4e4e4\"/>", LEFT, at(y(tick)), right);
-            text(LEFT - 7, y(tick) + 4, "end", "", y.label(tick));
-        }
-        line("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#444444\"/>", LEFT, TOP, BOTTOM, right);
-        text((LEFT + right) / 2.0, HEIGHT - 12, "middle", "", plot.x().label());
+        StringBuilder grid = new StringBuilder();
+        x.ticks().forEach(tick -> grid.append('M' + at(x(tick)) + ' ' + TOP + 'V' + BOTTOM));
+        y.ticks().forEach(tick -> grid.append("M" + LEFT + ' ' + at(y(tick)) + 'H' + right));
+        line("<path d=\"%s\" stroke=\"currentColor\" stroke-opacity=\".12\"/>", grid);
+        line("<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"currentColor\"/>", LEFT, TOP, BOTTOM, right);
+        line("<g text-anchor=\"end\">");
+        y.ticks().forEach(tick -> text(LEFT - 7, y(tick) + 4, "", y.label(tick)));
+        line("</g><g text-anchor=\"middle\">");
+        x.ticks().forEach(tick -> text(x(tick), BOTTOM + 17, "", x.label(tick)));
+        text((LEFT + right) / 2.0, HEIGHT - 12, "", plot.x().label());
         double middle = (TOP + BOTTOM) / 2.0;
         text(
                 18,
                 middle,
-                "middle",
                 "transform=\"rotate(-90 18 " + at(middle) + ")\"",
                 plot.y().label());
+        line("</g>");
     }
 
     private void series(Series series, String colour) {
@@ -115,22 +118,27 @@ public final class Svg {
         }
     }
 
-    /** All bars as one path: a histogram of fifty is then a third as long as with an element each. */
+    /** Neighbouring bars as one outline, a histogram's staircase; what is not shown interrupts it. */
     private void bars(Series.Bars bars, String colour) {
         StringBuilder path = new StringBuilder();
+        boolean joined = false;
         for (int i = 0; i < bars.heights().size(); i++) {
             double height = bars.heights().get(i);
             double from = bars.edges().get(i);
             double to = bars.edges().get(i + 1);
-            if (!Double.isFinite(height) || !x.shows(from) || !x.shows(to)) {
+            boolean shown = Double.isFinite(height) && x.shows(from) && x.shows(to);
+            if (!shown) {
                 hidden++;
             } else if (height > 0) {
-                path.append('M').append(at(x(from) + 0.5)).append(' ').append(BOTTOM);
-                path.append('V').append(at(y(height))).append('H').append(at(x(to) - 0.5));
-                path.append('V').append(BOTTOM).append('z');
+                path.append(joined ? "" : "M" + at(x(from)) + ' ' + BOTTOM);
+                path.append('V').append(at(y(height))).append('H').append(at(x(to)));
             }
+            boolean drawn = shown && height > 0;
+            path.append(joined && !drawn ? "V" + BOTTOM : "");
+            joined = drawn;
         }
-        line("<path class=\"bars\" d=\"%s\" fill=\"%s\" fill-opacity=\"0.8\"/>", path, colour);
+        path.append(joined ? "V" + BOTTOM : "");
+        line("<path class=\"bars\" d=\"%s\" fill=\"%s\" fill-opacity=\".8\"/>", path, colour);
     }
 
     private void curve(Series.Line curve, String colour) {
@@ -140,9 +148,7 @@ public final class Svg {
             boolean shown = x.shows(curve.x().get(i)) && y.shows(curve.y().get(i));
             if (shown) {
                 path.append(joined ? 'L' : 'M')
-                        .append(at(x(curve.x().get(i))))
-                        .append(' ')
-                        .append(at(y(curve.y().get(i))));
+                        .append(point(curve.x().get(i), curve.y().get(i)));
             } else {
                 hidden++;
             }
@@ -154,25 +160,27 @@ public final class Svg {
                 path, colour);
     }
 
-    /** Each stretch between two x whose least and greatest have a place on the axes. */
+    /** An outline, there along the least and back along the greatest, per stretch of x at which both have a place on the axes. */
     private void ribbon(Series.Ribbon ribbon, String colour) {
-        for (int i = 1; i < ribbon.x().size(); i++) {
-            if (ribbons(ribbon, i - 1) && ribbons(ribbon, i)) {
-                double from = x(ribbon.x().get(i - 1));
-                double to = x(ribbon.x().get(i));
-                line(
-                        "<path d=\"M%s %sL%s %sL%s %sL%s %sZ\" fill=\"%s\" fill-opacity=\"0.15\"/>",
-                        at(from),
-                        at(y(ribbon.least().get(i - 1))),
-                        at(to),
-                        at(y(ribbon.least().get(i))),
-                        at(to),
-                        at(y(ribbon.greatest().get(i))),
-                        at(from),
-                        at(y(ribbon.greatest().get(i - 1))),
-                        colour);
+        StringBuilder path = new StringBuilder();
+        StringBuilder back = new StringBuilder();
+        int stretch = 0;
+        for (int i = 0; i < ribbon.x().size(); i++) {
+            boolean shown = ribbons(ribbon, i);
+            if (shown) {
+                double at = ribbon.x().get(i);
+                path.append(stretch == 0 ? 'M' : 'L')
+                        .append(point(at, ribbon.least().get(i)));
+                back.insert(0, 'L' + point(at, ribbon.greatest().get(i)));
+                stretch++;
+            }
+            if (!shown || i == ribbon.x().size() - 1) {
+                path.append(back).append(stretch == 0 ? "" : "Z");
+                back.setLength(0);
+                stretch = 0;
             }
         }
+        line("<path class=\"ribbon\" d=\"%s\" fill=\"%s\" fill-opacity=\".15\"/>", path, colour);
     }
 
     private boolean ribbons(Series.Ribbon ribbon, int i) {
@@ -201,9 +209,9 @@ public final class Svg {
         double place = x(mark.at());
         String anchor = place > (LEFT + right) / 2.0 ? "end" : "start";
         line(
-                "<path d=\"M%s %dV%d\" stroke=\"#8a1c1c\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>",
-                at(place), TOP, BOTTOM);
-        text(place, TOP - 6, anchor, "fill=\"#8a1c1c\"", mark.label());
+                "<path d=\"M%s %dV%d\" stroke=\"%s\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"/>",
+                at(place), TOP, BOTTOM, ALARM);
+        text(place, TOP - 6, "text-anchor=\"" + anchor + "\" fill=\"" + ALARM + '"', mark.label());
     }
 
     private void legend() {
@@ -212,7 +220,7 @@ public final class Svg {
             line(
                     "<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"4\" fill=\"%s\"/>",
                     right + 12, middle - 2, COLOURS.get(i % COLOURS.size()));
-            text(right + 32, middle + 4, "start", "", plot.series().get(i).name());
+            text(right + 32, middle + 4, "", plot.series().get(i).name());
         }
     }
 
@@ -224,14 +232,20 @@ public final class Svg {
         return BOTTOM - y.share(number) * (BOTTOM - TOP);
     }
 
-    private void text(double left, double base, String anchor, String more, String words) {
+    private void text(double left, double base, String more, String words) {
         line(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" %s>%s</text>",
-                at(left), at(base), anchor, more, escaped(words));
+                "<text x=\"%s\" y=\"%s\"%s>%s</text>",
+                at(left), at(base), more.isEmpty() ? "" : " " + more, escaped(words));
     }
 
+    private String point(double atX, double atY) {
+        return at(x(atX)) + ' ' + at(y(atY));
+    }
+
+    /** To a tenth of a pixel. */
     private static String at(double place) {
-        return String.format(Locale.ROOT, "%.1f", place);
+        String digits = String.format(Locale.ROOT, "%.1f", place);
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
     }
 
     private static String escaped(String words) {

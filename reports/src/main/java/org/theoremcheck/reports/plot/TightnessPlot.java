@@ -11,13 +11,20 @@ import org.theoremcheck.reports.LedgerEntry;
 public final class TightnessPlot {
     /** Where the overflow beyond 1 is drawn, as one bar. */
     private static final double END_OF_OVERFLOW = 1.06;
+    /** In fewer bins than these a picture shows no shape; the counts beside it say as much. */
+    private static final int BINS_WITH_A_SHAPE = 3;
 
     private TightnessPlot() {}
 
-    /** The histogram of an entry; empty when no conclusion had two sides. */
+    /** The histogram of an entry; empty when no conclusion had two sides, or all instances fall into one bin or two. */
     public static Optional<Plot> of(LedgerEntry entry) {
-        Histogram seen = entry.histogram();
-        if (seen.count() == 0) {
+        return of(entry.histogram(), entry.violations());
+    }
+
+    /** @param violations that 50 digits did not take back */
+    static Optional<Plot> of(Histogram seen, long violations) {
+        long filled = seen.bins().stream().filter(count -> count > 0).count() + (seen.above() > 0 ? 1 : 0);
+        if (filled < BINS_WITH_A_SHAPE) {
             return Optional.empty();
         }
         List<Double> edges = IntStream.rangeClosed(0, Histogram.BINS)
@@ -28,7 +35,7 @@ public final class TightnessPlot {
                 "lhs ≤ rhs", edges, seen.bins().stream().map(Long::doubleValue).toList()));
         if (seen.above() > 0) {
             // What 50 digits did not confirm is drawn all the same: the histogram is of doubles.
-            String name = entry.violations() == 0 ? "lhs > rhs by rounding" : "lhs > rhs";
+            String name = violations == 0 ? "lhs > rhs by rounding" : "lhs > rhs";
             series.add(new Series.Bars(name, List.of(1.0, END_OF_OVERFLOW), List.of((double) seen.above())));
         }
         return Optional.of(new Plot(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.theoremcheck.reports.Histogram;
 import org.theoremcheck.reports.SampleLedger;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -48,12 +50,23 @@ class SvgTest {
         Element image =
                 parsed(Svg.of(TightnessPlot.of(SampleLedger.entry("dante.thm4")).orElseThrow()));
 
-        assertThat(bars(image)).hasSize(50 + 1);
+        assertThat(bars(image)).hasSize(2).satisfies(outlines -> assertThat(outlines.get(0))
+                .matches("M72 288(V\\S+?H\\S+?){50}V288"));
         assertThat(image.getTextContent())
                 .contains("lhs = rhs", "lhs > rhs", "instances")
                 .doesNotContain("rounding")
                 .doesNotContain("not shown");
         assertThat(TightnessPlot.of(SampleLedger.entry("dante.thm8"))).isEmpty();
+    }
+
+    @Example
+    void aHistogramWithoutAShapeIsNotDrawn() {
+        List<Long> bins = new ArrayList<>(Collections.nCopies(Histogram.BINS, 0L));
+        bins.set(0, 7L);
+
+        assertThat(TightnessPlot.of(new Histogram(bins, 3), 3)).isEmpty();
+        bins.set(30, 1L);
+        assertThat(TightnessPlot.of(new Histogram(bins, 3), 3)).isPresent();
     }
 
     @Example
@@ -75,15 +88,19 @@ class SvgTest {
         assertThat(plots.get(0).x().scale()).isEqualTo(Scale.LINEAR);
         assertThat(image.getTextContent()).contains("DANTE", "SGD", "Figure 3, training loss", "epochs");
         NodeList paths = image.getElementsByTagName("path");
-        int ribbons = 0;
+        List<String> ribbons = new ArrayList<>();
         int lines = 0;
         for (int i = 0; i < paths.getLength(); i++) {
             Element path = (Element) paths.item(i);
-            ribbons += path.hasAttribute("fill-opacity") ? 1 : 0;
+            if (path.getAttribute("class").equals("ribbon")) {
+                ribbons.add(path.getAttribute("d"));
+            }
             lines += path.hasAttribute("stroke-linejoin") ? 1 : 0;
         }
-        // Four stretches less the one whose least is 0, which a log axis cannot show.
-        assertThat(ribbons).isEqualTo(3);
+        // There and back over three points each, less the one whose least is 0, which a log axis cannot show.
+        assertThat(ribbons).hasSize(2);
+        assertThat(ribbons.get(0)).matches("M[^LMZ]+(L[^LMZ]+){3}Z");
+        assertThat(ribbons.get(1)).matches("M[^LMZ]+(L[^LMZ]+){5}Z");
         assertThat(lines).isEqualTo(2);
     }
 
@@ -113,7 +130,7 @@ class SvgTest {
                         new Series.Line("SGD", List.of(0.0, 3.0), List.of(1.0, 0.1))));
 
         String drawn = Svg.of(plot);
-        assertThat(drawn).contains("d=\"M72.0 44.0L231.3 166.0M550.0 288.0\"").contains("M72.0 44.0L550.0 166.0");
+        assertThat(drawn).contains("d=\"M72 44L231.3 166M550 288\"").contains("M72 44L550 166");
         assertThat(parsed(drawn).getTextContent()).contains("DANTE", "SGD", "0.01", "1 not finite");
     }
 
@@ -132,14 +149,14 @@ class SvgTest {
         assertThatThrownBy(() -> new Mark("m", Double.NaN)).hasMessageContaining("finite");
     }
 
-    /** The outlines of all bars. */
+    /** The outline of each series of bars. */
     private static List<String> bars(Element image) {
         List<String> outlines = new ArrayList<>();
         NodeList paths = image.getElementsByTagName("path");
         for (int i = 0; i < paths.getLength(); i++) {
             Element path = (Element) paths.item(i);
             if (path.getAttribute("class").equals("bars")) {
-                outlines.addAll(List.of(path.getAttribute("d").split("(?<=z)")));
+                outlines.add(path.getAttribute("d"));
             }
         }
         return outlines;

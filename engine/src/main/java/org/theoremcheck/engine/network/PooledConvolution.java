@@ -182,40 +182,41 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
             return columns.rows() / layer.positions();
         }
 
-        /** Every filter backwards, one of its k² pixels after the other, for all functions at once. */
+        /** Every filter backwards, row by row of its k×k pixels, for all functions at once. */
         @Override
         public Matrix below() {
             LaneArithmetic arithmetic = d.entries().arithmetic();
-            Lanes source = arithmetic.stack(d.entries(), arithmetic.constant(0).broadcast(layer.filters, 1));
-            int n = images() * each;
-            int pixels = layer.side * layer.side;
-            Matrix sum = moved(source, 0, n).times(pixel(0));
-            for (int t = 1; t < layer.patch * layer.patch; t++) {
-                sum = sum.plus(moved(source, t, n).times(pixel(t)));
+            Lanes zero = arithmetic.constant(0).broadcast(layer.filters, 1);
+            Matrix source = new Matrix(arithmetic.stack(d.entries(), zero), d.rows() + 1, layer.filters);
+            Lanes sum = arithmetic.constant(0);
+            for (int row = 0; row < layer.patch; row++) {
+                Lanes product = source.times(row(row)).entries();
+                for (int column = 0; column < layer.patch; column++) {
+                    sum = sum.plus(moved(product, row, column));
+                }
             }
-            return new Matrix(sum.entries(), n, pixels * layer.channels);
+            return new Matrix(sum, images() * each, layer.inputs());
         }
 
-        /** Row (image, function, pixel): the row of d at the position whose patch has the pixel as number t; 0 where there is none. */
-        private Matrix moved(Lanes source, int t, int n) {
+        /** One row of the filters' pixels, f×(k·c). */
+        private Matrix row(int row) {
+            int width = layer.patch * layer.channels;
+            Lanes weights = blocks(w.entries(), layer.filters, width, at -> at * layer.patch + row);
+            return new Matrix(weights, layer.filters, width);
+        }
+
+        /** Row (image, function, pixel): what comes from the position whose patch has the pixel in this row and column; 0 where there is none. */
+        private Lanes moved(Lanes product, int row, int column) {
             int pixels = layer.side * layer.side;
             int across = layer.across();
-            int outside = d.rows();
-            Lanes rows = blocks(source, n * pixels, layer.filters, at -> {
-                int row = at % pixels / layer.side + layer.padding - t / layer.patch;
-                int column = at % layer.side + layer.padding - t % layer.patch;
+            return blocks(product, images() * each * pixels, layer.channels, at -> {
+                int down = at % pixels / layer.side + layer.padding - row;
+                int right = at % layer.side + layer.padding - column;
                 int image = at / pixels / each;
-                int position = image * layer.positions() + row * across + column;
-                return within(row, column, across) ? position * each + at / pixels % each : outside;
+                int function = at / pixels % each;
+                int position = (image * layer.positions() + down * across + right) * each + function;
+                return (within(down, right, across) ? position : d.rows()) * layer.patch + column;
             });
-            return new Matrix(rows, n * pixels, layer.filters);
-        }
-
-        /** Pixel t of the filters, f×c. */
-        private Matrix pixel(int t) {
-            int tiles = layer.patch * layer.patch;
-            Lanes weights = blocks(w.entries(), layer.filters, layer.channels, at -> at * tiles + t);
-            return new Matrix(weights, layer.filters, layer.channels);
         }
 
         @Override

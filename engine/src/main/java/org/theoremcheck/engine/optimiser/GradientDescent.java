@@ -26,7 +26,7 @@ public record GradientDescent(Lanes stepSize, Projection projection) implements 
 
     @Override
     public Step<Stateless> step(Lanes w, Lanes g, Stateless none) {
-        return new Step<>(projection.of(w.minus(g.times(stepSize))), none);
+        return new Step<>(projection.of(w.minusProduct(g, stepSize)), none);
     }
 
     @Override

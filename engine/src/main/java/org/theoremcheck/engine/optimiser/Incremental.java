@@ -28,6 +28,6 @@ public record Incremental(Schedule schedule, Projection projection) implements O
     @Override
     public Step<Clock> step(Lanes w, Lanes g, Clock clock) {
         Clock now = clock.tick();
-        return new Step<>(projection.of(w.minus(g.times(schedule.at(now.steps())))), now);
+        return new Step<>(projection.of(w.minusProduct(g, schedule.at(now.steps()))), now);
     }
 }

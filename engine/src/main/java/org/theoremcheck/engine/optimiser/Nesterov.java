@@ -26,7 +26,7 @@ public record Nesterov(Lanes stepSize, Lanes momentum) implements Optimiser<Look
 
     @Override
     public Step<Lookahead> step(Lanes ahead, Lanes g, Lookahead behind) {
-        Lanes w = ahead.minus(g.times(stepSize));
+        Lanes w = ahead.minusProduct(g, stepSize);
         return new Step<>(w.plus(w.minus(behind.w()).times(momentum)), new Lookahead(w));
     }
 }

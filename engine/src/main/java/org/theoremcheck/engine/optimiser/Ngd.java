@@ -27,7 +27,7 @@ public record Ngd(Lanes stepSize, Projection projection) implements Optimiser<St
 
     @Override
     public Step<Stateless> step(Lanes w, Lanes g, Stateless none) {
-        return new Step<>(projection.of(w.minus(Direction.NORMALISED.of(g).times(stepSize))), none);
+        return new Step<>(projection.of(w.minusProduct(Direction.NORMALISED.of(g), stepSize)), none);
     }
 
     @Override

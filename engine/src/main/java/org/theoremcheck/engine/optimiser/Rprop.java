@@ -34,6 +34,6 @@ public record Rprop(Lanes first, Lanes growth, Lanes shrinkage, Lanes least, Lan
         Lanes shrunk = memory.size().times(shrinkage).max(least);
         Lanes size = agreement.above(0).choose(grown, agreement.below(0).choose(shrunk, memory.size()));
         Lanes sign = g.above(0).minus(g.below(0));
-        return new Step<>(w.minus(sign.times(size)), new SignSteps(size, g));
+        return new Step<>(w.minusProduct(sign, size), new SignSteps(size, g));
     }
 }

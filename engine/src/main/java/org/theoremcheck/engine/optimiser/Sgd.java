@@ -31,6 +31,6 @@ public record Sgd(Lanes stepSize, int minibatch, Projection projection) implemen
 
     @Override
     public Step<Stateless> step(Lanes w, Lanes g, Stateless none) {
-        return new Step<>(projection.of(w.minus(g.times(stepSize))), none);
+        return new Step<>(projection.of(w.minusProduct(g, stepSize)), none);
     }
 }

@@ -11,12 +11,18 @@ public interface Gemm {
     /**
      * One product, all matrices row-major.
      *
-     * @param a A, n×k, or k×n if transposed; not modified
-     * @param b B, k×p, or p×k if transposed; not modified
+     * @param a A, n×k, or k×n if transposed; not modified, by nobody and never: what was copied once may be used again
+     * @param b B, k×p, or p×k if transposed; likewise
      * @param c C, n×p; overwritten
      * @param n rows of op(A), ≥ 1
      * @param k columns of op(A), ≥ 1
      * @param p columns of op(B), ≥ 1
      */
-    void multiply(double[] a, boolean transposeA, double[] b, boolean transposeB, double[] c, int n, int k, int p);
+    void multiply(Stretches a, boolean transposeA, Stretches b, boolean transposeB, double[] c, int n, int k, int p);
+
+    /** The same on whole arrays. */
+    default void multiply(
+            double[] a, boolean transposeA, double[] b, boolean transposeB, double[] c, int n, int k, int p) {
+        multiply(Stretches.whole(a), transposeA, Stretches.whole(b), transposeB, c, n, k, p);
+    }
 }

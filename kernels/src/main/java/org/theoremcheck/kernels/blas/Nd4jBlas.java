@@ -48,9 +48,9 @@ final class Nd4jBlas implements Gemm {
 
     @Override
     public void multiply(
-            double[] a, boolean transposeA, double[] b, boolean transposeB, double[] c, int n, int k, int p) {
-        try (INDArray left = matrix(a, transposeA, n, k);
-                INDArray right = matrix(b, transposeB, k, p);
+            Stretches a, boolean transposeA, Stretches b, boolean transposeB, double[] c, int n, int k, int p) {
+        try (INDArray left = matrix(a.joined(), transposeA, n, k);
+                INDArray right = matrix(b.joined(), transposeB, k, p);
                 INDArray columnMajor = left.mmul(right);
                 INDArray product = columnMajor.dup('c')) {
             System.arraycopy(product.data().asDouble(), 0, c, 0, n * p);

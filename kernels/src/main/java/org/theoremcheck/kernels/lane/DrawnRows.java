@@ -2,6 +2,7 @@ package org.theoremcheck.kernels.lane;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.theoremcheck.kernels.blas.Stretches;
 
 /**
  * Blocks of consecutive rows of a stored value, the same blocks in every lane: a kernel that knows this type reads them where they
@@ -44,6 +45,11 @@ public final class DrawnRows implements Drawn {
     /** Of each block, the place of its first row's first lane; not to be modified. */
     public int[] starts() {
         return starts;
+    }
+
+    /** The blocks of one lane as a library reads them. */
+    Stretches stretches() {
+        return new Stretches(source, starts, width * lanes);
     }
 
     @Override

@@ -47,6 +47,11 @@ public interface LaneArithmetic {
     /** Elementwise; one-row and one-lane operands are shared. */
     Lanes apply(Binary op, Lanes a, Lanes b);
 
+    /** a − b·c, rounded after the product and after the difference: a step of a descent in one go. All three follow the sharing rules. */
+    default Lanes minusProduct(Lanes a, Lanes b, Lanes c) {
+        return apply(Binary.MINUS, a, apply(Binary.TIMES, b, c));
+    }
+
     /** {@code yes} where {@code condition ≠ 0}, else {@code no}; all three follow the sharing rules. */
     Lanes choose(Lanes condition, Lanes yes, Lanes no);
 

@@ -86,6 +86,11 @@ public final class Lanes {
         return times(arithmetic.constant(that));
     }
 
+    /** This − that·factor in one go, with the bits of {@code minus(that.times(factor))}. */
+    public Lanes minusProduct(Lanes that, Lanes factor) {
+        return arithmetic.minusProduct(this, that, factor);
+    }
+
     public Lanes over(Lanes that) {
         return arithmetic.apply(Binary.OVER, this, that);
     }

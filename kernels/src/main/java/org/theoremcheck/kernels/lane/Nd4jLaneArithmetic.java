@@ -1,7 +1,9 @@
 package org.theoremcheck.kernels.lane;
 
 import java.util.Arrays;
+import java.util.List;
 import org.theoremcheck.kernels.blas.Gemm;
+import org.theoremcheck.kernels.blas.Stretches;
 
 /**
  * Few lanes, large layers: matrix products of at least a given size are one call of a BLAS library per lane, everything else computes the bits of {@code
@@ -30,16 +32,29 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
     }
 
     @Override
+    public Lanes product(Lanes a, boolean transposeA, Lanes b, boolean transposeB, int n, int k, int p) {
+        if (a.lanes() > 1 || b.lanes() > 1 || (long) n * k * p < large) {
+            return super.product(a, transposeA, b, transposeB, n, k, p);
+        }
+        Doors.requireFactor(a, n, k);
+        Doors.requireFactor(b, k, p);
+        double[] out = new double[n * p];
+        library.multiply(stretches(a), transposeA, stretches(b), transposeB, out, n, k, p);
+        return adopt(out, out.length, 1);
+    }
+
+    private Stretches stretches(Lanes a) {
+        Doors.requireOwn(this, a);
+        return a.storage() instanceof DrawnRows drawn ? drawn.stretches() : Stretches.whole(values(a));
+    }
+
+    @Override
     void multiply(Factor left, Factor right, double[] out, int lanes) {
         int n = left.rows();
         int k = left.columns();
         int p = right.columns();
         if ((long) n * k * p < large) {
             super.multiply(left, right, out, lanes);
-            return;
-        }
-        if (lanes == 1) {
-            library.multiply(left.values(), left.transposed(), right.values(), right.transposed(), out, n, k, p);
             return;
         }
         double[] c = new double[n * p];
@@ -94,6 +109,26 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
             return adopt(out, b.rows(), b.lanes());
         }
         return super.apply(op, a, b);
+    }
+
+    @Override
+    public Lanes minusProduct(Lanes a, Lanes b, Lanes c) {
+        if (!isNumber(c) || a.lanes() > 1 || b.lanes() > 1 || a.rows() != b.rows()) {
+            return super.minusProduct(a, b, c);
+        }
+        Doors.requireOwn(this, b);
+        double[] x = values(a);
+        double[] factor = spread(c);
+        double[] out = new double[x.length];
+        int from = 0;
+        for (double[] part : StackedRows.parts(b)) {
+            for (int i = 0; i < part.length; i += CHUNK) {
+                int at = from + i;
+                minusProduct(x, at, part, i, factor, 0, out, at, Math.min(CHUNK, part.length - i));
+            }
+            from += part.length;
+        }
+        return adopt(out, out.length, 1);
     }
 
     private static boolean isNumber(Lanes a) {
@@ -173,7 +208,12 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
         if (a.lanes() > 1 || from < 0 || from >= to || to > a.rows()) {
             return super.slice(a, from, to);
         }
-        return from == 0 && to == a.rows() ? a : adopt(Arrays.copyOfRange(values(a), from, to), to - from, 1);
+        if (from == 0 && to == a.rows()) {
+            return a;
+        }
+        return to - from > CHUNK
+                ? inBlocks(a, new int[] {from}, to - from)
+                : adopt(Arrays.copyOfRange(values(a), from, to), to - from, 1);
     }
 
     @Override
@@ -181,27 +221,24 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
         if (a.lanes() > 1) {
             return super.finite(a);
         }
-        for (double x : values(a)) {
-            if (!Double.isFinite(x)) {
-                return constant(0);
-            }
-        }
-        return constant(1);
+        return constant(allFinite(values(a)) ? 1 : 0);
     }
 
+    /** The blocks stay where they are: see {@link DrawnRows}. */
     @Override
     public Lanes gatherBlocks(Lanes a, Lanes index, int width) {
         if (a.lanes() > 1 || index.lanes() > 1) {
             return super.gatherBlocks(a, index, width);
         }
         int blocks = Doors.groups(a, width);
-        double[] source = values(a);
-        double[] chosen = values(index);
-        double[] out = new double[chosen.length * width];
-        for (int q = 0; q < chosen.length; q++) {
-            System.arraycopy(source, Doors.block(chosen[q], blocks) * width, out, q * width, width);
-        }
-        return adopt(out, out.length, 1);
+        int[] starts = Arrays.stream(values(index))
+                .mapToInt(block -> Doors.block(block, blocks) * width)
+                .toArray();
+        return inBlocks(a, starts, width);
+    }
+
+    private Lanes inBlocks(Lanes a, int[] starts, int width) {
+        return new Lanes(this, new DrawnRows(values(a), starts, width, 1), starts.length * width, 1);
     }
 
     @Override
@@ -209,12 +246,8 @@ public final class Nd4jLaneArithmetic extends SimdLaneArithmetic {
         if (Arrays.stream(parts).anyMatch(part -> part.lanes() > 1)) {
             return super.stack(parts);
         }
-        double[] out = new double[Arrays.stream(parts).mapToInt(Lanes::rows).sum()];
-        int at = 0;
-        for (Lanes part : parts) {
-            System.arraycopy(values(part), 0, out, at, part.rows());
-            at += part.rows();
-        }
-        return adopt(out, out.length, 1);
+        List<double[]> stored = Arrays.stream(parts).map(this::values).toList();
+        int rows = Arrays.stream(parts).mapToInt(Lanes::rows).sum();
+        return new Lanes(this, new StackedRows(stored), rows, 1);
     }
 }

@@ -74,6 +74,21 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         return adopt(out, rows, lanes);
     }
 
+    @Override
+    public Lanes minusProduct(Lanes a, Lanes b, Lanes c) {
+        int rows = Sharing.common(a.rows(), Sharing.rows(b, c), "rows");
+        int lanes = Sharing.common(a.lanes(), Sharing.lanes(b, c), "lanes");
+        double[] out = new double[rows * lanes];
+        int width = lanes == 1 ? rows : lanes;
+        Operand x = operand(a, lanes, width);
+        Operand y = operand(b, lanes, width);
+        Operand z = operand(c, lanes, width);
+        for (int r = 0; r < out.length / width; r++) {
+            minusProduct(x.row(r), y.row(r), z.row(r), out, r * width, width);
+        }
+        return adopt(out, rows, lanes);
+    }
+
     private static boolean full(Lanes a, int rows, int lanes) {
         return a.rows() == rows && a.lanes() == lanes;
     }
@@ -307,6 +322,17 @@ public class PlainLaneArithmetic implements LaneArithmetic {
                     out[o + i] = x[xo + i] == y[yo + i] ? 1 : 0;
                 }
             }
+        }
+    }
+
+    private void minusProduct(Operand x, Operand y, Operand z, double[] out, int o, int count) {
+        minusProduct(x.values(), x.offset(), y.values(), y.offset(), z.values(), z.offset(), out, o, count);
+    }
+
+    /** out[o + i] = x[xo + i] − y[yo + i]·z[zo + i] for i &lt; count. */
+    void minusProduct(double[] x, int xo, double[] y, int yo, double[] z, int zo, double[] out, int o, int count) {
+        for (int i = 0; i < count; i++) {
+            out[o + i] = x[xo + i] - y[yo + i] * z[zo + i];
         }
     }
 

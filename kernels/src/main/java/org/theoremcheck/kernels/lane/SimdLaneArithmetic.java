@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.lane;
 
+import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -160,6 +161,33 @@ public sealed class SimdLaneArithmetic extends PlainLaneArithmetic permits Nd4jL
             int at = within(i, count);
             truth(load(x, xo + at).compare(EQ, load(y, yo + at))).intoArray(out, o + at);
         }
+    }
+
+    @Override
+    void minusProduct(double[] x, int xo, double[] y, int yo, double[] z, int zo, double[] out, int o, int count) {
+        if (count < WIDTH) {
+            super.minusProduct(x, xo, y, yo, z, zo, out, o, count);
+            return;
+        }
+        for (int i = 0; i < count; i += WIDTH) {
+            int at = within(i, count);
+            DoubleVector product = load(y, yo + at).mul(load(z, zo + at));
+            load(x, xo + at).sub(product).intoArray(out, o + at);
+        }
+    }
+
+    /** Are all numbers finite? */
+    static boolean allFinite(double[] x) {
+        if (x.length < WIDTH) {
+            return Arrays.stream(x).allMatch(Double::isFinite);
+        }
+        DoubleVector zero = DoubleVector.zero(V);
+        for (int i = 0; i < x.length; i += WIDTH) {
+            // x − x is 0 for a finite number, and a sum of such zeros 0; anything else makes it NaN for good.
+            DoubleVector v = load(x, within(i, x.length));
+            zero = zero.add(v.sub(v));
+        }
+        return zero.reduceLanes(ADD) == 0;
     }
 
     private static DoubleVector truth(VectorMask<Double> holds) {

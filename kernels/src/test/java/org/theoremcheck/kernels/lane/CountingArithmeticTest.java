@@ -19,6 +19,7 @@ class CountingArithmeticTest implements LaneContract {
         Lanes a = counting.of(Samples.finite(1, 6 * 5), 6, 5);
         assertCosts(6, () -> a.plus(a));
         assertCosts(6, () -> a.times(2));
+        assertCosts(6 + 6, () -> a.minusProduct(a, a));
         assertCosts(6, a::exp);
         assertCosts(6, a::sum);
         assertCosts(6, () -> a.sumEvery(3));

@@ -143,6 +143,14 @@ interface LaneContract {
     }
 
     @Example
+    default void aStepIsADifferenceFromAProduct() {
+        Lanes w = numbers(2, 2, 1, 2, 3, 4);
+        Lanes g = numbers(2, 2, 4, 6, 8, 10);
+        equals(w.minusProduct(g, numbers(1, 2, 0.5, 0.25)), -1, 0.5, -1, 1.5);
+        same(w.minusProduct(g, lane().constant(0.3)), w.minus(g.times(0.3)));
+    }
+
+    @Example
     default void masksAndComparisonsAsWritten() {
         Lanes a = numbers(1, 3, 1, 2, 3);
         equals(a.atMost(2), 1, 1, 0);

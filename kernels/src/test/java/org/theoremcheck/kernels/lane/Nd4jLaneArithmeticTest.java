@@ -3,6 +3,7 @@ package org.theoremcheck.kernels.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -133,5 +134,46 @@ class Nd4jLaneArithmeticTest implements SameBitsContract {
         Lanes many = lane.of(column, column.length, 1);
         Lanes one = lane.of(number, 1, 1);
         return left ? lane.apply(op, one, many) : lane.apply(op, many, one);
+    }
+
+    /** A step along a gradient of two layers, neither of which was copied. */
+    @Property(tries = 50)
+    void aStepAlongStackedPartsHasTheReferencesBits(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4999) int cut, @ForAll boolean looked) {
+        double[] w = Samples.any(seed, 5000);
+        double[] g = Samples.any(~seed, 5000);
+        assertThat(Samples.bits(step(lane(), w, g, cut, looked)))
+                .isEqualTo(Samples.bits(step(SameBitsContract.reference(), w, g, cut, looked)));
+    }
+
+    private static Lanes step(LaneArithmetic lane, double[] w, double[] g, int cut, boolean looked) {
+        Lanes gradient = lane.stack(
+                lane.of(Arrays.copyOf(g, cut), cut, 1),
+                lane.of(Arrays.copyOfRange(g, cut, g.length), g.length - cut, 1));
+        // Whoever looks at the gradient in between changes nothing.
+        Lanes seen = looked ? lane.stack(gradient, gradient.abs()).slice(0, g.length) : gradient;
+        return lane.of(w, w.length, 1).minusProduct(seen, lane.constant(0.7));
+    }
+
+    /** Drawn rows and parts of a whole enter products where they lie, twice in a row and after others. */
+    @Property(tries = 50)
+    void whatWasNotCopiedEntersProductsAsItsCopy(
+            @ForAll long seed, @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 0, max = 5) Integer> drawn) {
+        int width = 300;
+        int b = drawn.size();
+        Lanes data = lane().of(Samples.finite(seed, 6 * width), 6 * width, 1);
+        Lanes weights = lane().of(Samples.finite(~seed, 5 * width), 5 * width, 1);
+        double[] numbers = drawn.stream().mapToDouble(i -> i).toArray();
+        Matrix x = new Matrix(lane().gatherBlocks(data, lane().of(numbers, b, 1), width), b, width);
+        Matrix w = new Matrix(weights.slice(width, 5 * width), width, 4);
+        Matrix copyX = x.with(lane().of(x.entries().toDoubles(), b * width, 1));
+        Matrix copyW = w.with(lane().of(w.entries().toDoubles(), 4 * width, 1));
+        Matrix h = x.times(w);
+        assertThat(Samples.bits(h.entries()))
+                .isEqualTo(Samples.bits(copyX.times(copyW).entries()));
+        assertThat(Samples.bits(x.transposeTimes(h).entries()))
+                .isEqualTo(Samples.bits(copyX.transposeTimes(h).entries()));
+        assertThat(Samples.bits(x.timesTranspose(x).entries()))
+                .isEqualTo(Samples.bits(copyX.timesTranspose(copyX).entries()));
     }
 }

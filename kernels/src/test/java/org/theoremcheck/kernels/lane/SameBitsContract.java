@@ -66,6 +66,18 @@ interface SameBitsContract extends LaneContract {
     }
 
     @Property(tries = 200)
+    default void everyDifferenceFromAProduct(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int rows,
+            @ForAll("laneCounts") int lanes,
+            @ForAll @Size(6) boolean[] shared) {
+        Pair a = any(seed, shared[0] ? 1 : rows, shared[1] ? 1 : lanes);
+        Pair b = any(seed + 1, shared[2] ? 1 : rows, shared[3] ? 1 : lanes);
+        Pair c = any(seed + 2, shared[4] ? 1 : rows, shared[5] ? 1 : lanes);
+        same(a.own.minusProduct(b.own, c.own), a.reference.minus(b.reference.times(c.reference)));
+    }
+
+    @Property(tries = 200)
     default void everyChoice(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int rows,

@@ -35,21 +35,37 @@ public final class Backends {
     /**
      * One backend.
      *
+     * @param cohorts what it is for, as measured in BENCHMARKS.md
      * @param missing why it cannot run here; empty if it can
      */
-    private record Backend(String name, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
+    private record Backend(String name, String cohorts, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
 
-    /** Fastest first: {@code auto} takes the first that is available. */
+    /** Best first: {@code auto} takes the first that is available, because none behind it is faster on cohorts of any size. */
     private static final List<Backend> ALL = List.of(
-            new Backend("simd", Backends::missingVectorModule, Backends::simd),
-            new Backend("plain", Optional::empty, () -> plain(new PlainLaneArithmetic())),
-            // Behind plain, because it is made for few lanes and promises equal bits only for small products.
-            new Backend("nd4j", Backends::missingLibrary, Backends::nd4j),
-            // Behind plain, so that it runs only where it is named: on which cohorts it is faster has yet to be
-            // measured.
-            new Backend(CUDA, CudaDriver::missing, Backends::cuda),
-            new Backend("field", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
-            new Backend("dfp", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
+            new Backend(
+                    "simd",
+                    "as fast as plain on cohorts that do not fill a register, 2 to 6 times as fast on all others",
+                    Backends::missingVectorModule,
+                    Backends::simd),
+            new Backend(
+                    "plain",
+                    "several times as fast as field on cohorts of any size",
+                    Optional::empty,
+                    () -> plain(new PlainLaneArithmetic())),
+            // Behind plain, because it promises equal bits only for small products.
+            new Backend(
+                    "nd4j",
+                    "for few lanes with large layers, which ask for it themselves",
+                    Backends::missingLibrary,
+                    Backends::nd4j),
+            // Behind plain, so that it runs only where it is named.
+            new Backend(
+                    CUDA,
+                    "only by name, until it is measured on which cohorts it is faster",
+                    CudaDriver::missing,
+                    Backends::cuda),
+            new Backend("field", "the reference", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
+            new Backend("dfp", "the certifier", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 
     private static final Map<String, Kernels> STARTED = new HashMap<>();
     private static boolean deviceLost;
@@ -136,7 +152,12 @@ public final class Backends {
         for (Backend backend : ALL) {
             Optional<String> missing = backend.missing().get();
             if (missing.isEmpty()) {
-                LOG.log(System.Logger.Level.INFO, "backend {0}: the fastest available{1}", backend.name(), passedOver);
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "backend {0}: {1}; another by -Dbackend=NAME{2}",
+                        backend.name(),
+                        backend.cohorts(),
+                        passedOver);
                 return named(backend.name());
             }
             passedOver.append("; ").append(backend.name()).append(" is not: ").append(missing.get());
@@ -161,11 +182,8 @@ public final class Backends {
 
     private static String overview() {
         return ALL.stream()
-                .map(b -> b.name()
-                        + b.missing()
-                                .get()
-                                .map(why -> " (unavailable: " + why + ")")
-                                .orElse(""))
+                .map(b -> b.name() + " ("
+                        + b.missing().get().map(why -> "unavailable: " + why).orElse(b.cohorts()) + ")")
                 .collect(Collectors.joining(", "));
     }
 

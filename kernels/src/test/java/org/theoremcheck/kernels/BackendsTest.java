@@ -23,10 +23,10 @@ class BackendsTest {
                 .isThrownBy(() -> Backends.named("cudda"))
                 .withMessageContaining("'cudda'")
                 .withMessageContaining("auto")
-                .withMessageContaining("simd")
-                .withMessageContaining("plain")
-                .withMessageContaining("field")
-                .withMessageContaining("dfp");
+                .withMessageContaining("simd (")
+                .withMessageContaining("plain (several times as fast as field on cohorts of any size)")
+                .withMessageContaining("field (the reference)")
+                .withMessageContaining("dfp (the certifier)");
     }
 
     @Example
@@ -80,6 +80,8 @@ class BackendsTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(output)
                 .contains("chosen: plain")
+                .contains(
+                        "backend plain: several times as fast as field on cohorts of any size; another by -Dbackend=NAME; ")
                 .contains("simd is not: the JVM runs without --add-modules jdk.incubator.vector")
                 .contains("refused: backend 'simd' is not available");
     }

@@ -71,8 +71,8 @@ final class Adversary {
 
     private Probe generation(List<Lead> parents, long first) {
         Probe probe = new Probe(program);
-        for (int from = 0; from < CHILDREN; from += cohort) {
-            int lanes = Math.min(cohort, CHILDREN - from);
+        for (int from = 0, lanes; from < CHILDREN; from += lanes) {
+            lanes = Stratum.end(from, cohort, CHILDREN) - from;
             List<Instance> chosen = new ArrayList<>(lanes);
             long[] index = new long[lanes];
             double[] scale = new double[lanes];

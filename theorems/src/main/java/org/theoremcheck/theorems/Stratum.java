@@ -52,10 +52,11 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
         Probe probe = new Probe(program);
         long first = number * Family.STRATUM;
         List<Supplier<Probe.Seen>> cohorts = new ArrayList<>();
-        for (int from = 0; from < instances; from += ground.cohort()) {
-            int to = Math.min(instances, from + ground.cohort());
+        for (int from = 0; from < instances; ) {
+            int to = end(from, ground.cohort(), instances);
             long[] index = LongStream.range(first + from, first + to).toArray();
             cohorts.add(() -> ground.run(index));
+            from = to;
         }
         runner.run(cohorts, probe::take);
         Tally random = probe.tally();
@@ -70,6 +71,12 @@ record Stratum(Tally random, Tally hunted, List<Lead> leads, Optional<Confirmed>
                 .hunt(founders, number, generations(instances));
         long rejected = drawn.rejected() + bag.examination().rejected();
         return new Stratum(random, bag.tally(), bag.leads(), bag.examination().confirmed(), rejected, open);
+    }
+
+    /** Where the cohort that begins at {@code from} ends: instances that would not fill a register join it, because alone they cost more than a registerful. */
+    static int end(int from, int cohort, int instances) {
+        int to = Math.min(instances, from + cohort);
+        return cohort >= Sweep.REGISTER && instances - to < Sweep.REGISTER ? instances : to;
     }
 
     /** The short hunt has at most {@value HUNT_SHARE} times as many instances as were drawn. */

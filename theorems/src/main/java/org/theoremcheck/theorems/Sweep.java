@@ -38,7 +38,7 @@ final class Sweep {
     private static final double LONG_HUNTS_SHARE = 0.5;
 
     /** Lanes of the widest vector register; fewer than fill one cost as much and more. */
-    private static final int REGISTER = 8;
+    static final int REGISTER = 8;
 
     /** Tight instances that are looked at in many digits although doubles saw no violation. */
     private static final int BORDERLINE = 4;

@@ -83,10 +83,18 @@ public final class ConsoleTable {
         List<Proof> proofs =
                 claims.stream().flatMap(claim -> claim.proof().stream()).toList();
         long complete = proofs.stream().filter(Proof::complete).count();
-        return proofs.isEmpty()
-                ? ""
-                : "proved in interval arithmetic: " + complete + " of " + proofs.size()
-                        + " counterexamples and examples; ";
+        long counterexamples = claims.stream()
+                .filter(claim -> claim.certified() && claim.verdict() == Verdict.REFUTED)
+                .count();
+        long checked =
+                claims.stream().filter(claim -> claim.witness().isPresent()).count();
+        return (proofs.isEmpty()
+                        ? ""
+                        : "proved in interval arithmetic: " + complete + " of " + proofs.size()
+                                + " counterexamples and examples; ")
+                + (counterexamples == 0
+                        ? ""
+                        : "checked independently: " + checked + " of " + counterexamples + " counterexamples; ");
     }
 
     private static String difference(LedgerEntry entry) {

@@ -22,6 +22,7 @@ import java.util.SortedMap;
  * @param confidence upper 95 % limit (Clopper–Pearson) on the violation rate under the generator; 1 when nothing counted
  * @param certified whether the verdict rests on 50-digit arithmetic: a certified counterexample or example
  * @param proof whether interval arithmetic proves it, of a claim's counterexample or example
+ * @param witness what an independent checker, which shares no code with the engine, established of a claim's counterexample
  * @param counterexample path of its file
  * @param replay the command that judges the claim again on the same instances
  * @param seconds wall-clock time, the only field that may differ between two runs
@@ -53,6 +54,7 @@ public record LedgerEntry(
         double confidence,
         boolean certified,
         Optional<Proof> proof,
+        Optional<String> witness,
         Optional<String> counterexample,
         String backend,
         long seed,
@@ -93,6 +95,7 @@ public record LedgerEntry(
                 confidence,
                 false,
                 proof,
+                witness,
                 counterexample,
                 backend,
                 seed,

@@ -41,6 +41,7 @@ final class Entries {
                 confidence,
                 e.certified(),
                 e.proof(),
+                e.witness(),
                 e.counterexample(),
                 e.backend(),
                 e.seed(),

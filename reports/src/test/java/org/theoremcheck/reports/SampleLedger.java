@@ -286,6 +286,9 @@ public final class SampleLedger {
                     violates && mutant.isEmpty()
                             ? Optional.of(new Proof(true, "'lhs ≤ rhs' fails under all hypotheses"))
                             : Optional.empty(),
+                    violates && mutant.isEmpty()
+                            ? Optional.of("'lhs ≤ rhs' fails under all hypotheses")
+                            : Optional.empty(),
                     violates ? Optional.of("counterexamples/" + id + ".json") : Optional.empty(),
                     "simd",
                     1,

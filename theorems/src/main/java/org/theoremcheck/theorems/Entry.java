@@ -18,6 +18,7 @@ import org.theoremcheck.reports.Verdict;
  *
  * @param file where the counterexample or example stands
  * @param proof of it in interval arithmetic
+ * @param witness what an independent checker established of it
  */
 record Entry(
         Case program,
@@ -26,13 +27,15 @@ record Entry(
         Sweep.Result found,
         Judgement judgement,
         Optional<String> file,
-        Optional<Proof> proof) {
+        Optional<Proof> proof,
+        Optional<String> witness) {
 
     /** The entry of a case that could not be judged. */
     static LedgerEntry stopped(Case program, Settings settings, String why) {
         var nothing = new Sweep.Result(Tally.NOTHING, Tally.NOTHING, Optional.empty(), Optional.empty(), 0, 0);
         var judgement = new Judgement(Verdict.INCONCLUSIVE, why, false, Optional.empty());
-        return new Entry(program, settings, "", nothing, judgement, Optional.empty(), Optional.empty())
+        return new Entry(
+                        program, settings, "", nothing, judgement, Optional.empty(), Optional.empty(), Optional.empty())
                 .at(0)
                 .inconclusive(why);
     }
@@ -63,6 +66,7 @@ record Entry(
                 confidence(),
                 judgement.certified(),
                 proof,
+                witness,
                 file,
                 backend,
                 settings.seed(),

@@ -3,7 +3,6 @@ package org.theoremcheck.theorems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.device.DeviceLost;
@@ -11,6 +10,8 @@ import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.reports.WholeFile;
+import org.theoremcheck.witness.Examiner;
+import org.theoremcheck.witness.Opinion;
 
 /** Judges one case: pins, sweep, shrinking, verdict, and the ledger's entry about all of it. */
 final class Trial {
@@ -68,15 +69,22 @@ final class Trial {
             Judgement judgement = Judgement.of(program.kind(), found);
             Optional<String> file = Optional.empty();
             Optional<Proof> proof = Optional.empty();
+            Optional<Opinion> opinion = Optional.empty();
             // A mutant's instances need no file: the next run finds them again.
             if (program.mutant().isEmpty()) {
                 found.tightest().ifPresent(tightest -> write("tightest", Pin.Shows.TIGHTEST, tightest));
                 Optional<Path> fresh = found.confirmed().map(this::writeProof);
                 file = corpus.proof().map(Pin::source).or(() -> fresh.map(Path::toString));
-                judgement = heard(judgement, fresh);
+                opinion = second(judgement, fresh);
+                judgement = opinion.filter(second -> !second.agrees())
+                        .map(Opinion::says)
+                        .map(judgement::objected)
+                        .orElse(judgement);
                 proof = found.confirmed().map(shown -> Prover.examine(program, shown.instance()));
             }
-            return new Entry(program, settings, kernels.name(), found, judgement, file, proof).at(progress.seconds());
+            Optional<String> witness = opinion.filter(Opinion::agrees).map(Opinion::says);
+            return new Entry(program, settings, kernels.name(), found, judgement, file, proof, witness)
+                    .at(progress.seconds());
         }
     }
 
@@ -99,15 +107,8 @@ final class Trial {
         return file;
     }
 
-    /** The judgement after every independent checker has seen the counterexample. */
-    private static Judgement heard(Judgement judgement, Optional<Path> witness) {
-        if (judgement.verdict() != Verdict.REFUTED || witness.isEmpty()) {
-            return judgement;
-        }
-        return ServiceLoader.load(WitnessChecker.class).stream()
-                .flatMap(checker -> checker.get().objection(witness.get()).stream())
-                .findFirst()
-                .map(judgement::objected)
-                .orElse(judgement);
+    /** What the checker of the claim's counterexamples says, where the claim is refuted and has one. */
+    private static Optional<Opinion> second(Judgement judgement, Optional<Path> witness) {
+        return judgement.verdict() == Verdict.REFUTED ? witness.flatMap(Examiner::opinion) : Optional.empty();
     }
 }

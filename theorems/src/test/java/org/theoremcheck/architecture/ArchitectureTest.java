@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import org.jspecify.annotations.NullMarked;
 
-/** The architecture as rules: kernels ← engine ← generators ← theorems, reports ← theorems, and nothing else. */
+/** The architecture as rules: kernels ← engine ← generators ← theorems, reports ← theorems, witness ← theorems, and nothing else. */
 class ArchitectureTest {
     private static final String ROOT = "org.theoremcheck.";
     /** The tests of the kernels are on the class path for the seed of the properties alone. */
@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "generators..")
                 .layer("reports")
                 .definedBy(ROOT + "reports..")
+                .layer("witness")
+                .definedBy(ROOT + "witness..")
                 .layer("theorems")
                 .definedBy(ROOT + "theorems..")
                 .whereLayer("kernels")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .whereLayer("generators")
                 .mayOnlyBeAccessedByLayers("theorems")
                 .whereLayer("reports")
+                .mayOnlyBeAccessedByLayers("theorems")
+                .whereLayer("witness")
                 .mayOnlyBeAccessedByLayers("theorems")
                 .whereLayer("theorems")
                 .mayNotBeAccessedByAnyLayer()

@@ -3,20 +3,20 @@ package org.theoremcheck.theorems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.problem.InstanceJson;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.Verdict;
+import org.theoremcheck.witness.Witness;
+import org.theoremcheck.witness.WitnessChecker;
 
 class TrialTest {
 
@@ -114,7 +114,11 @@ class TrialTest {
             thread.setContextClassLoader(withSceptic);
             LedgerEntry entry = Courtroom.judge(new ToyClaims.Small(), "everyNumberIsSmall");
             assertThat(entry.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-            assertThat(entry.reason()).contains("an independent checker objects: read COUNTEREXAMPLE of toy.small");
+            assertThat(entry.reason())
+                    .contains(
+                            "an independent checker objects: the hypothesis 'x is of a kind of its own' does not hold");
+            assertThat(entry.asExpected()).isFalse();
+            assertThat(entry.witness()).isEmpty();
         } finally {
             thread.setContextClassLoader(usual);
         }
@@ -123,13 +127,13 @@ class TrialTest {
     /** Reads the witness and believes nothing. */
     public static final class Sceptic implements WitnessChecker {
         @Override
-        public Optional<String> objection(Path witness) {
-            try {
-                Pin pin = Pin.read(Files.readString(witness), witness.toString());
-                return Optional.of("read " + pin.shows() + " of " + pin.claim());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        public Set<String> claims() {
+            return Set.of("toy.small");
+        }
+
+        @Override
+        public void check(Witness it) {
+            it.given("x is of a kind of its own", it.list("x").isEmpty());
         }
     }
 

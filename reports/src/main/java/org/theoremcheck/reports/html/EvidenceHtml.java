@@ -83,7 +83,7 @@ public final class EvidenceHtml {
     /** The counterexample or example with its proof, where the entry has one. */
     public static String violation(LedgerEntry entry) {
         return entry.violation()
-                .map(shown -> specimen(titleOfViolation(entry), shown) + proof(entry))
+                .map(shown -> specimen(titleOfViolation(entry), shown) + proof(entry) + witness(entry))
                 .orElse("");
     }
 
@@ -91,6 +91,12 @@ public final class EvidenceHtml {
         return entry.proof()
                 .map(proof -> "<p>" + (proof.complete() ? "Proved" : "Not proved") + " in interval arithmetic: "
                         + Html.escaped(proof.says()) + "</p>\n")
+                .orElse("");
+    }
+
+    private static String witness(LedgerEntry entry) {
+        return entry.witness()
+                .map(says -> "<p>Witness checked independently: " + Html.escaped(says) + "</p>\n")
                 .orElse("");
     }
 

@@ -39,6 +39,7 @@ class ClaimsBoardTest {
                 .contains("W√k &lt;as printed&gt; &amp; &quot;quoted&quot;")
                 .contains("<a download=\"dante.thm4.json\" href=\"data:application/json;base64,")
                 .contains("kept in <code>counterexamples/dante.thm4.json</code>")
+                .contains("Witness checked independently: &#39;lhs ≤ rhs&#39; fails under all hypotheses")
                 .doesNotContain("<as printed>");
     }
 

@@ -139,12 +139,12 @@ interface FamilyContract<P extends Problem> {
         return IntStream.range(0, cohort.lanes()).mapToObj(cohort::instance).toList();
     }
 
-    /** The share of lanes, over many strata, in which the quantity is in the given set. */
+    /** The share of lanes, over many strata, in which the quantity is in the given set; on the fastest backend, which has the reference's bits. */
     default double share(
             java.util.function.Function<P, double[]> quantity, java.util.function.DoublePredicate counted) {
         List<Double> all = new ArrayList<>();
         for (int stratum = 0; stratum < 4 * STRATA; stratum++) {
-            P problem = family().view(family().cohort(Backends.reference(), KEY, numbers(stratum, 2 * LANES)));
+            P problem = family().view(family().cohort(Backends.chosen(), KEY, numbers(stratum, 2 * LANES)));
             for (double number : quantity.apply(problem)) {
                 all.add(counted.test(number) ? 1.0 : 0.0);
             }

@@ -29,7 +29,7 @@ public record ConvexClustering(int iterations) implements Loss {
             return nothing(outputs).row(0);
         }
         Matrix pairs = pairs(outputs);
-        Matrix u = ascend(outputs, outputs, pairs).u();
+        Matrix u = ascend(outputs, pairs);
         Lanes linear = u.entries().dot(pairs.times(outputs).entries());
         return linear.minus(pairs.transposeTimes(u).entries().normSquared().over(2));
     }
@@ -40,7 +40,7 @@ public record ConvexClustering(int iterations) implements Loss {
             return outputs.with(nothing(outputs));
         }
         Matrix pairs = pairs(outputs);
-        return pairs.transposeTimes(ascend(outputs, outputs, pairs).u());
+        return pairs.transposeTimes(ascend(outputs, pairs));
     }
 
     @Override
@@ -61,6 +61,18 @@ public record ConvexClustering(int iterations) implements Loss {
     private static Lanes nothing(Matrix shape) {
         Lanes entries = shape.entries();
         return entries.arithmetic().constant(0).broadcast(entries.rows(), entries.lanes());
+    }
+
+    /** U alone. */
+    private Matrix ascend(Matrix outputs, Matrix pairs) {
+        Matrix differences = pairs.times(outputs);
+        Matrix u = differences.with(nothing(differences));
+        double step = 1.0 / outputs.rows();
+        for (int t = 0; t < iterations; t++) {
+            Lanes next = stepped(u, differences, pairs, step);
+            u = u.with(next.over(norms(next, u.columns())));
+        }
+        return u;
     }
 
     private Dual ascend(Matrix outputs, Matrix direction, Matrix pairs) {
@@ -86,13 +98,17 @@ public record ConvexClustering(int iterations) implements Loss {
     /** Rows longer than 1 become u/‖u‖, and their slopes s become (s − ⟨u, s⟩u/‖u‖²)/‖u‖. */
     private static Dual projected(Matrix shape, Lanes u, Lanes slope) {
         int o = shape.columns();
-        Lanes length = u.square().sumEvery(o).sqrt();
-        Lanes outside = length.above(1).repeatEach(o);
-        Lanes norm = length.max(1).repeatEach(o);
+        Lanes norm = norms(u, o);
+        Lanes outside = u.square().sumEvery(o).sqrt().above(1).repeatEach(o);
         Lanes unit = u.over(norm);
         Lanes along = unit.times(slope).sumEvery(o).repeatEach(o);
         Lanes tangent = slope.minus(along.times(unit)).over(norm);
         return new Dual(shape.with(unit), shape.with(outside.choose(tangent, slope)));
+    }
+
+    /** What every entry of a row is divided by: the row's norm, or 1 if that is less. */
+    private static Lanes norms(Lanes u, int o) {
+        return u.square().sumEvery(o).sqrt().max(1).repeatEach(o);
     }
 
     /** B, one row e_i − e_j per pair i &lt; j of the rows of {@code outputs}, shared by all lanes; at least two rows. */

@@ -14,9 +14,9 @@ import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Matrix;
 
 class ConvexClusteringTest {
-    private static final Kernels KERNELS = Backends.reference();
+    private static final Kernels KERNELS = Backends.chosen();
     private static final ConvexClustering LOSS = new ConvexClustering(4000);
-    private static final int LANES = 2;
+    private static final int LANES = 8;
 
     @Property(tries = 30)
     void twoPointsAreHubersFunctionOfTheirDistance(@ForAll @DoubleRange(min = 0, max = 10) double distance) {

@@ -9,9 +9,9 @@ import org.theoremcheck.witness.Witness;
 import org.theoremcheck.witness.WitnessChecker;
 
 /**
- * SVM updates, Lemma 1 and Theorem 3, for one output of one weight and one draw: the SVM of the drawn example minimises ½δw² + C(1 − yg·δw)₊, so
- * δw = yg·min(C, 1/g²); Δδw moves every margin by v = yg·Δδw and H = E m₊ to E(m − v)₊. That exceeds H − (Δ − e), with e = E max(1, (γ − v)₊) or
- * with Theorem 2's bound in its place. In Theorem 3 only examples with m &gt; 0 are drawn.
+ * SVM updates, Lemma 1 and Theorem 3, for one output of one weight and one draw: with δw the SVM of the drawn example, Δδw moves every margin
+ * by v = yg·Δδw and H = E m₊ to E(m − v)₊. That exceeds H − (Δ − e), with e = E max(1, (γ − v)₊) or with Theorem 2's bound in its place. In
+ * Theorem 3 only examples with m &gt; 0 are drawn.
  */
 public final class HingeRecursion implements WitnessChecker {
     @Override
@@ -50,12 +50,8 @@ public final class HingeRecursion implements WitnessChecker {
             if (it.claim().equals("svm.thm3.bound-reading") && deficits.get(i).isAtMost(Real.ZERO)) {
                 continue;
             }
-            Real moved = g.get(i).isExactly(Real.ZERO)
-                    ? Real.ZERO
-                    : y.get(i)
-                            .times(g.get(i))
-                            .times(box.min(Real.ONE.over(g.get(i).square())))
-                            .times(step);
+            Real moved = Programme.solution(List.of(y.get(i).times(g.get(i))), Real.ONE, box)
+                    .times(step);
             List<Real> after = new ArrayList<>();
             List<Real> losses = new ArrayList<>();
             for (int a = 0; a < g.size(); a++) {

@@ -1,9 +1,11 @@
 package org.theoremcheck.engine.optimiser;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.kernels.network.ExampleDraws;
 
 /** Which examples a stochastic method sees in step t. */
 public interface Draws {
@@ -30,7 +32,7 @@ public interface Draws {
      * @param stream number of the algorithm's stream before its first step, ≥ 0
      */
     static Draws withReplacement(Cohort cohort, int stream) {
-        return (t, b, m) -> cohort.whole(stream + t, b, m);
+        return new CounterDraws(cohort, stream, cohort.index());
     }
 
     /**
@@ -47,7 +49,7 @@ public interface Draws {
                 .toArray();
         boolean one = Arrays.stream(strata).allMatch(s -> s == strata[0]);
         long[] drawers = one ? new long[] {strata[0]} : strata;
-        return (t, b, m) -> cohort.whole(stream + t, b, m, drawers);
+        return new CounterDraws(cohort, stream, drawers);
     }
 
     /** Instances of a stratum share a shape, see the generators; here they share draws, from the complement of its number. */
@@ -110,6 +112,11 @@ public interface Draws {
     /** These draws from step {@code steps + 1} on. */
     default Draws after(int steps) {
         return (t, b, m) -> index(steps + t, b, m);
+    }
+
+    /** The random numbers behind these draws, if they are independent draws with replacement, so that a kernel may draw them itself. */
+    default Optional<ExampleDraws> source() {
+        return Optional.empty();
     }
 
     /** @throws IllegalArgumentException unless b ≥ 1 */

@@ -61,7 +61,7 @@ final class Iteration<S extends Memory<S>> {
     }
 
     /** The greatest T of all lanes: how long the loop runs decides nothing about any lane. */
-    private static int horizon(Lanes steps) {
+    static int horizon(Lanes steps) {
         double greatest = Arrays.stream(steps.toDoubles()).reduce(0, Math::max);
         if (!(greatest <= LIMIT)) {
             throw new IllegalArgumentException("T is " + greatest + " in some lane, the most is " + LIMIT

@@ -11,7 +11,7 @@ public interface Projection {
 
     /** The whole space: Π(w) = w. */
     static Projection none() {
-        return w -> w;
+        return new WholeSpace();
     }
 
     /**
@@ -20,10 +20,24 @@ public interface Projection {
      * @param radius W ≥ 0 in units of ‖w‖, one row
      */
     static Projection ontoBall(Lanes radius) {
-        return w -> {
+        return new Ball(radius);
+    }
+
+    /** What {@link #none} returns. */
+    record WholeSpace() implements Projection {
+        @Override
+        public Lanes of(Lanes w) {
+            return w;
+        }
+    }
+
+    /** What {@link #ontoBall} returns. */
+    record Ball(Lanes radius) implements Projection {
+        @Override
+        public Lanes of(Lanes w) {
             Lanes norm = w.norm();
             return norm.atMost(radius).choose(w, w.times(radius.over(norm)));
-        };
+        }
     }
 
     /**

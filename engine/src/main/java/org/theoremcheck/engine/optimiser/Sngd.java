@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.optimiser;
 
+import java.util.Optional;
 import org.theoremcheck.engine.oracle.Oracle;
 import org.theoremcheck.kernels.lane.Lanes;
 
@@ -34,5 +35,13 @@ public record Sngd(Lanes stepSize, int minibatch, Projection projection) impleme
     @Override
     public Step<Stateless> step(Lanes w, Lanes g, Stateless none) {
         return new Step<>(projection.of(w.minus(Direction.NORMALISED.of(g).times(stepSize))), none);
+    }
+
+    /** One kernel takes all steps where the backend has one for the case, see {@link WholeRun}; to the same bits. */
+    @Override
+    public Run<Stateless> run(Oracle f, Lanes w1, Lanes steps, Draws draws, Stateless none, Visitor visitor) {
+        Optional<Run<Stateless>> whole =
+                visitor == Visitor.none() ? WholeRun.of(this, f, draws, w1, steps) : Optional.empty();
+        return whole.orElseGet(() -> Optimiser.super.run(f, w1, steps, draws, none, visitor));
     }
 }

@@ -1,12 +1,16 @@
 package org.theoremcheck.engine.oracle;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.theoremcheck.engine.network.Architecture;
 import org.theoremcheck.engine.network.Loss;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.kernels.network.FeedForward;
+import org.theoremcheck.kernels.network.GlmRisk;
+import org.theoremcheck.kernels.network.Pointwise;
 import org.theoremcheck.kernels.network.RiskAndGradient;
 
 /**
@@ -95,6 +99,16 @@ public record NetworkOracle(Kernels kernels, Architecture architecture, Loss los
     public long multiplyAdds() {
         long all = architecture.parameters();
         return examples() * (3 * all - architecture.size(0));
+    }
+
+    /** The same risk as a generalised linear model, if the network is one layer with one output, an activation of two slopes and a mean square. */
+    public Optional<GlmRisk> glm() {
+        Optional<Pointwise.Slopes> slopes = net().activations().get(0).slopes();
+        OptionalInt c = loss.meanSquare();
+        if (depth() != 1 || architecture.outputs() != 1 || slopes.isEmpty() || c.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new GlmRisk(x, y.entries(), slopes.get(), c.getAsInt()));
     }
 
     private FeedForward net() {

@@ -1,6 +1,7 @@
 package org.theoremcheck.kernels.network;
 
 import java.util.List;
+import java.util.Optional;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -41,4 +42,12 @@ public interface NetworkKernels {
 
     /** The Hessian of the risk applied to a direction V (one matrix per layer), forward over reverse. */
     List<Matrix> hessianVector(FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction);
+
+    /**
+     * A whole run of stochastic normalised gradient descent in one operation, to the bits of its steps one by one. Empty where this backend has none, and the
+     * caller takes the steps itself.
+     */
+    default Optional<Descent> descend(GlmDescent run) {
+        return Optional.empty();
+    }
 }

@@ -64,4 +64,9 @@ public final class SimdNetwork implements NetworkKernels {
             FeedForward net, List<Matrix> weights, Matrix x, Matrix y, List<Matrix> direction) {
         return composed.hessianVector(fused(net), weights, x, y, direction);
     }
+
+    @Override
+    public Optional<Descent> descend(GlmDescent run) {
+        return SimdDescent.of(run);
+    }
 }

@@ -1,6 +1,5 @@
 package org.theoremcheck.kernels.network;
 
-import java.util.Arrays;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 
@@ -14,6 +13,9 @@ record GlmOperands(
         Numbers from,
         Numbers stepSize,
         Numbers radius) {
+    private static final int WIDTH = TileMemory.WIDTH;
+    private static final int TOGETHER = 4;
+
     static GlmOperands of(GlmDescent run) {
         GlmRisk risk = run.risk();
         return new GlmOperands(
@@ -33,24 +35,58 @@ record GlmOperands(
             return new Numbers(SimdLaneArithmetic.entries(a), a.lanes());
         }
 
-        /** One row of the chosen lanes, side by side. */
-        void copy(int row, int[] chosen, double[] out, int at) {
-            if (lanes == 1) {
-                Arrays.fill(out, at, at + chosen.length, values[row]);
+        /** Rows {@code row} to {@code row + count − 1} of the chosen lanes, a register for each row from {@code at} on. */
+        void copy(int row, int count, int[] chosen, double[] out, int at) {
+            if (lanes > 1 && inARow(chosen)) {
+                int from = row * lanes + chosen[0];
+                for (int r = 0; r < count; r++) {
+                    GlmTile.load(values, from + r * lanes).intoArray(out, at + r * WIDTH);
+                }
                 return;
             }
-            int from = row * lanes;
-            for (int l = 0; l < chosen.length; l++) {
-                out[at + l] = values[from + chosen[l]];
+            for (int r = 0; r < count; r++) {
+                for (int l = 0; l < chosen.length; l++) {
+                    out[at + r * WIDTH + l] = values[(row + r) * lanes + (lanes == 1 ? 0 : chosen[l])];
+                }
             }
         }
 
-        /** The same, {@code step} numbers apart. */
-        void scatter(int row, int[] chosen, double[] out, int at, int step) {
-            int from = row * lanes;
-            for (int l = 0; l < chosen.length; l++) {
-                out[at + l * step] = values[from + (lanes == 1 ? 0 : chosen[l])];
+        /** The same with each lane's numbers side by side, {@code step} numbers from lane to lane. */
+        void turn(int row, int count, int[] chosen, double[] out, int at, int step) {
+            for (int l = 0; l < chosen.length; l += TOGETHER) {
+                if (lanes > 1 && l + TOGETHER <= chosen.length) {
+                    four(row, count, chosen, l, out, at + l * step, step);
+                } else {
+                    for (int k = l; k < chosen.length; k++) {
+                        for (int r = 0; r < count; r++) {
+                            out[at + k * step + r] = values[(row + r) * lanes + (lanes == 1 ? 0 : chosen[k])];
+                        }
+                    }
+                }
             }
+        }
+
+        /** Four lanes at a time, because they often lie in one cache line. */
+        private void four(int row, int count, int[] chosen, int l, double[] out, int at, int step) {
+            int a = row * lanes + chosen[l];
+            int b = row * lanes + chosen[l + 1];
+            int c = row * lanes + chosen[l + 2];
+            int d = row * lanes + chosen[l + 3];
+            for (int r = 0; r < count; r++) {
+                out[at + r] = values[a + r * lanes];
+                out[at + step + r] = values[b + r * lanes];
+                out[at + 2 * step + r] = values[c + r * lanes];
+                out[at + 3 * step + r] = values[d + r * lanes];
+            }
+        }
+
+        private static boolean inARow(int[] chosen) {
+            for (int l = 1; l < chosen.length; l++) {
+                if (chosen[l] != chosen[0] + l) {
+                    return false;
+                }
+            }
+            return chosen.length == WIDTH;
         }
     }
 }

@@ -38,6 +38,9 @@ abstract class GlmTile {
     private final int next;
     private final int best;
     private final int last;
+    /** The squares of the residuals. */
+    private final int squares;
+
     private final int below;
     private final int from;
     private final int stepSize;
@@ -49,7 +52,7 @@ abstract class GlmTile {
     private final int taken;
     private final int diverged;
     final int running;
-    private final boolean ball;
+    private final Phase[] phases;
     private final double share;
     private final double count;
 
@@ -58,7 +61,6 @@ abstract class GlmTile {
         this.examples = run.risk().examples();
         this.features = run.risk().features();
         this.minibatch = run.minibatch();
-        this.ball = run.radius().isPresent();
         this.share = minibatch * run.risk().c() / 2.0;
         this.count = minibatch * run.risk().c();
         int point = features * WIDTH;
@@ -68,6 +70,7 @@ abstract class GlmTile {
         this.best = memory.take(point);
         this.last = memory.take(point);
         this.z = memory.take(minibatch * WIDTH);
+        this.squares = memory.take(minibatch * WIDTH);
         this.below = memory.take(WIDTH);
         this.from = memory.take(WIDTH);
         this.stepSize = memory.take(WIDTH);
@@ -79,11 +82,33 @@ abstract class GlmTile {
         this.taken = memory.take(WIDTH);
         this.diverged = memory.take(WIDTH);
         this.running = memory.take(WIDTH);
+        Phase[] free = {
+            this::logits, this::pulls, this::sumSquares, this::gradient, this::recordBest, this::propose, this::move
+        };
+        Phase[] inBall = {
+            this::logits,
+            this::pulls,
+            this::sumSquares,
+            this::gradient,
+            this::recordBest,
+            this::propose,
+            this::project,
+            this::move
+        };
+        this.phases = run.radius().isPresent() ? inBall : free;
+    }
+
+    /**
+     * A part of step t. All parts are called from one place, so that the JIT compiler cannot tell them apart there and compiles each for itself: put together they
+     * exceed its budget, and it boxes vectors.
+     */
+    private interface Phase {
+        void of(int t);
     }
 
     /** Numbers that every tile of this shape takes. */
     static long size(GlmDescent run) {
-        return ((long) POINTS * run.risk().features() + run.minibatch() + SCALARS) * WIDTH;
+        return ((long) POINTS * run.risk().features() + 2L * run.minibatch() + SCALARS) * WIDTH;
     }
 
     static DoubleVector load(double[] s, int at) {
@@ -96,8 +121,19 @@ abstract class GlmTile {
     /** Draws the examples of {@value #AHEAD} steps from step t on. */
     abstract void draw(int t);
 
-    /** Logits at w on the examples of the k-th step drawn, then {@link #pulls} where y_q lies, then the gradient. */
-    abstract void evaluate(int k);
+    /** Writes z_q = ⟨w, x_q⟩ for the examples of step t. */
+    abstract void logits(int t);
+
+    /** Replaces z_q by d_q with {@link #pulls}, told where y_q lies. */
+    abstract void pulls(int t);
+
+    /** Writes g_j = Σ_q x_qj·d_q. */
+    abstract void gradient(int t);
+
+    /** Which of the steps drawn together step t is, from 0. */
+    static int drawn(int t) {
+        return (t - 1) % AHEAD;
+    }
 
     /** All steps of the lanes with these numbers. */
     final void run(GlmOperands operands, int[] lanes) {
@@ -111,29 +147,23 @@ abstract class GlmTile {
                 if (k == 0) {
                     draw(t);
                 }
-                evaluate(k);
-                recordBest(t + k);
-                propose();
-                if (ball) {
-                    project();
+                for (Phase phase : phases) {
+                    phase.of(t + k);
                 }
-                move();
             }
         }
     }
 
     private void begin(GlmOperands operands, int[] lanes) {
-        for (int j = 0; j < features; j++) {
-            operands.start().copy(j, lanes, s, w + j * WIDTH);
-        }
+        operands.start().copy(0, features, lanes, s, w);
         System.arraycopy(s, w, s, best, features * WIDTH);
         System.arraycopy(s, w, s, last, features * WIDTH);
-        operands.below().copy(0, lanes, s, below);
-        operands.from().copy(0, lanes, s, from);
-        operands.stepSize().copy(0, lanes, s, stepSize);
-        operands.radius().copy(0, lanes, s, radius);
+        operands.below().copy(0, 1, lanes, s, below);
+        operands.from().copy(0, 1, lanes, s, from);
+        operands.stepSize().copy(0, 1, lanes, s, stepSize);
+        operands.radius().copy(0, 1, lanes, s, radius);
         Arrays.fill(s, horizon, horizon + WIDTH, 0);
-        operands.steps().copy(0, lanes, s, horizon);
+        operands.steps().copy(0, 1, lanes, s, horizon);
         Arrays.fill(s, bestValue, bestValue + WIDTH, Double.POSITIVE_INFINITY);
         for (int zero : new int[] {bestAt, taken, diverged}) {
             Arrays.fill(s, zero, zero + WIDTH, 0);
@@ -163,32 +193,36 @@ abstract class GlmTile {
         }
     }
 
+    private void sumSquares(int t) {
+        DoubleVector sum = load(s, squares);
+        for (int q = WIDTH; q < minibatch * WIDTH; q += WIDTH) {
+            sum = sum.add(load(s, squares + q));
+        }
+        sum.div(count).intoArray(s, risk);
+    }
+
     private void scaledPulls(int[] ys, int first, int shift, double scale) {
         DoubleVector a = load(s, below);
         DoubleVector b = load(s, from);
-        DoubleVector sum = DoubleVector.broadcast(V, -0.0);
         for (int q = 0; q < minibatch; q++) {
             DoubleVector logit = load(s, z + q * WIDTH);
             DoubleVector slope = a.blend(b, logit.compare(GE, 0.0));
             DoubleVector residual = slope.mul(logit).sub(load(s, ys[first + q] + shift));
-            sum = sum.add(residual.mul(residual));
+            residual.mul(residual).intoArray(s, squares + q * WIDTH);
             residual.mul(scale).mul(slope).intoArray(s, z + q * WIDTH);
         }
-        sum.div(count).intoArray(s, risk);
     }
 
     private void dividedPulls(int[] ys, int first, int shift) {
         DoubleVector a = load(s, below);
         DoubleVector b = load(s, from);
-        DoubleVector sum = DoubleVector.broadcast(V, -0.0);
         for (int q = 0; q < minibatch; q++) {
             DoubleVector logit = load(s, z + q * WIDTH);
             DoubleVector slope = a.blend(b, logit.compare(GE, 0.0));
             DoubleVector residual = slope.mul(logit).sub(load(s, ys[first + q] + shift));
-            sum = sum.add(residual.mul(residual));
+            residual.mul(residual).intoArray(s, squares + q * WIDTH);
             residual.div(share).mul(slope).intoArray(s, z + q * WIDTH);
         }
-        sum.div(count).intoArray(s, risk);
     }
 
     /** The first visited iterate is best even if its value is infinite; NaN never beats anything. */
@@ -219,7 +253,7 @@ abstract class GlmTile {
     }
 
     /** w − η·g/‖g‖, before it is known whether it is taken. */
-    private void propose() {
+    private void propose(int t) {
         DoubleVector norm = norm(g);
         DoubleVector eta = load(s, stepSize);
         VectorMask<Double> none = norm.compare(EQ, 0.0);
@@ -229,7 +263,7 @@ abstract class GlmTile {
         }
     }
 
-    private void project() {
+    private void project(int t) {
         DoubleVector norm = norm(next);
         DoubleVector most = load(s, radius);
         VectorMask<Double> inside = norm.compare(LE, most);
@@ -240,7 +274,7 @@ abstract class GlmTile {
         }
     }
 
-    private void move() {
+    private void move(int t) {
         DoubleVector zero = DoubleVector.zero(V);
         for (int j = 0; j < features * WIDTH; j += WIDTH) {
             DoubleVector v = load(s, next + j);

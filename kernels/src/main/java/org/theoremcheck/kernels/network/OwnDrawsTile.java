@@ -59,12 +59,10 @@ final class OwnDrawsTile extends GlmTile {
         for (int l = 0; l < lanes.length; l++) {
             counters[l] = from.counters()[from.shared() ? 0 : lanes[l]];
         }
-        for (int i = 0, r = 0; i < examples; i++) {
-            for (int j = 0; j < features; j++, r++) {
-                operands.x().scatter(r, lanes, s, data + i * width + j, examples * width);
-            }
-            operands.y().scatter(i, lanes, s, labels + i, examples);
+        for (int i = 0; i < examples; i++) {
+            operands.x().turn(i * features, features, lanes, s, data + i * width, examples * width);
         }
+        operands.y().turn(0, examples, lanes, s, labels, examples);
     }
 
     @Override
@@ -77,59 +75,85 @@ final class OwnDrawsTile extends GlmTile {
     }
 
     @Override
-    void evaluate(int k) {
+    void logits(int t) {
         for (int l = 0; l < lanes; l++) {
             if (s[running + l] != 0) {
-                logits(l, (l * AHEAD + k) * minibatch);
-            }
-        }
-        pulls(inOrder, 0, 0);
-        for (int l = 0; l < lanes; l++) {
-            if (s[running + l] != 0) {
-                gradient(l, (l * AHEAD + k) * minibatch);
+                logits(l, first(l, t));
             }
         }
     }
 
-    private void logits(int l, int first) {
+    @Override
+    void pulls(int t) {
+        for (int l = 0; l < lanes; l++) {
+            if (s[running + l] != 0) {
+                drawLabels(l, first(l, t));
+            }
+        }
+        pulls(inOrder, 0, 0);
+    }
+
+    @Override
+    void gradient(int t) {
+        for (int l = 0; l < lanes; l++) {
+            if (s[running + l] != 0) {
+                gradient(l, first(l, t));
+            }
+        }
+    }
+
+    /** Where the numbers of lane l's examples in step t begin. */
+    private int first(int l, int t) {
+        return (l * AHEAD + drawn(t)) * minibatch;
+    }
+
+    private void drawLabels(int l, int first) {
         int own = labels + l * examples;
         for (int q = 0; q < minibatch; q++) {
             s[drawnLabels + q * WIDTH + l] = s[own + chosen[first + q]];
         }
+    }
+
+    private void logits(int l, int first) {
+        for (int j = 0; j < features; j++) {
+            s[row + j] = s[w + j * WIDTH + l];
+        }
         int rows = data + l * examples * width;
         int q = 0;
         for (; q + 4 <= minibatch; q += 4) {
-            int i0 = rows + chosen[first + q] * width;
-            int i1 = rows + chosen[first + q + 1] * width;
-            int i2 = rows + chosen[first + q + 2] * width;
-            int i3 = rows + chosen[first + q + 3] * width;
-            double v = s[w + l];
-            double z0 = s[i0] * v;
-            double z1 = s[i1] * v;
-            double z2 = s[i2] * v;
-            double z3 = s[i3] * v;
-            for (int j = 1; j < features; j++) {
-                v = s[w + j * WIDTH + l];
-                z0 += s[i0 + j] * v;
-                z1 += s[i1 + j] * v;
-                z2 += s[i2 + j] * v;
-                z3 += s[i3 + j] * v;
-            }
-            int out = z + q * WIDTH + l;
-            s[out] = z0;
-            s[out + WIDTH] = z1;
-            s[out + 2 * WIDTH] = z2;
-            s[out + 3 * WIDTH] = z3;
+            fourLogits(rows, first + q, z + q * WIDTH + l);
         }
         for (; q < minibatch; q++) {
-            s[z + q * WIDTH + l] = logit(rows + chosen[first + q] * width, l);
+            s[z + q * WIDTH + l] = logit(rows + chosen[first + q] * width);
         }
     }
 
-    private double logit(int i, int l) {
-        double sum = s[i] * s[w + l];
-        for (int j = 1; j < features; j++) {
-            sum += s[i + j] * s[w + j * WIDTH + l];
+    private void fourLogits(int rows, int q, int out) {
+        int i0 = rows + chosen[q] * width;
+        int i1 = rows + chosen[q + 1] * width;
+        int i2 = rows + chosen[q + 2] * width;
+        int i3 = rows + chosen[q + 3] * width;
+        double z0 = -0.0;
+        double z1 = -0.0;
+        double z2 = -0.0;
+        double z3 = -0.0;
+        for (int j = 0; j < features; j++) {
+            double v = s[row + j];
+            z0 += s[i0 + j] * v;
+            z1 += s[i1 + j] * v;
+            z2 += s[i2 + j] * v;
+            z3 += s[i3 + j] * v;
+        }
+        s[out] = z0;
+        s[out + WIDTH] = z1;
+        s[out + 2 * WIDTH] = z2;
+        s[out + 3 * WIDTH] = z3;
+    }
+
+    private double logit(int i) {
+        double sum = -0.0;
+        for (int j = 0; j < features; j++) {
+            sum += s[i + j] * s[row + j];
         }
         return sum;
     }

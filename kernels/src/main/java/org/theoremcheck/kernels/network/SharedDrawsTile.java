@@ -30,13 +30,9 @@ final class SharedDrawsTile extends GlmTile {
 
     @Override
     void fill(int[] lanes) {
-        int at = data;
-        for (int i = 0, r = 0; i < examples; i++) {
-            for (int j = 0; j < features; j++, r++, at += WIDTH) {
-                operands.x().copy(r, lanes, s, at);
-            }
-            operands.y().copy(i, lanes, s, at);
-            at += WIDTH;
+        for (int i = 0; i < examples; i++) {
+            operands.x().copy(i * features, features, lanes, s, data + i * block);
+            operands.y().copy(i, 1, lanes, s, data + i * block + features * WIDTH);
         }
     }
 
@@ -49,8 +45,8 @@ final class SharedDrawsTile extends GlmTile {
     }
 
     @Override
-    void evaluate(int k) {
-        int first = k * minibatch;
+    void logits(int t) {
+        int first = drawn(t) * minibatch;
         int q = 0;
         for (; q + 8 <= minibatch; q += 8) {
             eightLogits(first + q, z + q * WIDTH);
@@ -58,7 +54,16 @@ final class SharedDrawsTile extends GlmTile {
         for (; q < minibatch; q++) {
             logit(chosen[first + q], z + q * WIDTH);
         }
-        pulls(chosen, first, features * WIDTH);
+    }
+
+    @Override
+    void pulls(int t) {
+        pulls(chosen, drawn(t) * minibatch, features * WIDTH);
+    }
+
+    @Override
+    void gradient(int t) {
+        int first = drawn(t) * minibatch;
         int j = 0;
         for (; j + 8 <= features; j += 8) {
             eightGradients(first, j * WIDTH);

@@ -12,6 +12,7 @@ public class DigitNets extends Family<DigitNetCohort> {
     private static final double GREATEST = 64;
 
     private static final int HIDDEN = 30;
+    private static final int WIDE = 100;
 
     private final int hidden;
     private final int pixels;
@@ -40,7 +41,14 @@ public class DigitNets extends Family<DigitNetCohort> {
     /** 100 hidden units, enough to fit random labels. */
     public static final class Wide extends DigitNets {
         public Wide() {
-            super(100, DigitNetCohort.SMALL);
+            super(WIDE, DigitNetCohort.SMALL);
+        }
+    }
+
+    /** Likewise on the 14×14 digits of MNIST. */
+    public static final class WideMnist extends DigitNets {
+        public WideMnist() {
+            super(WIDE, DigitNetCohort.MNIST);
         }
     }
 

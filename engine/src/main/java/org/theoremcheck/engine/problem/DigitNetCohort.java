@@ -1,5 +1,6 @@
 package org.theoremcheck.engine.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import org.theoremcheck.engine.certificate.Inequality;
 import org.theoremcheck.engine.data.DataSet;
@@ -13,8 +14,8 @@ import org.theoremcheck.kernels.lane.Matrix;
 
 /**
  * Handwritten digits with pixels in [0, 1], and the initial weights of a network with one hidden ReLU layer, ten outputs and biases
- * 0. The digits are the 1797 of 8×8 pixels or, averaged to 14×14, the first 5000 of MNIST. Labels are +1 for the digit's own
- * output, else −1.
+ * 0. The digits are the 1797 of 8×8 pixels or, averaged to 14×14, the first 5000 that MNIST trains on and, after them, the first 5000 that it
+ * tests on. Labels are +1 for the digit's own output, else −1.
  *
  * <p>Variables: {@code U} (h×64 or h×196), {@code V} (10×h).
  */
@@ -28,6 +29,9 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
     /** Digits. */
     public static final int OUTPUTS = 10;
 
+    /** Digits of MNIST to train and to validate on; as many to test. */
+    public static final int MNIST_IMAGES = 5000;
+
     private static final double GREATEST = 64;
 
     /** Read at the first use, once. */
@@ -37,20 +41,34 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
 
     /** Likewise. */
     private static final class Mnist {
-        private static final int IMAGES = 5000;
         private static final int SIDE = 14;
-        private static final DataSet ALL = Scaling.fromRange(MNIST, 0, 255)
-                .apply(new ImageShape(1, 28, 28)
-                        .average(RealData.MNIST_TRAIN.load().split(IMAGES).get(0), SIDE, SIDE));
+        private static final DataSet TRAINING = averaged(RealData.MNIST_TRAIN);
+        private static final DataSet TEST = averaged(RealData.MNIST_TEST);
+
+        private static DataSet averaged(RealData images) {
+            DataSet first = images.load().split(MNIST_IMAGES).get(0);
+            return Scaling.fromRange(MNIST, 0, 255).apply(new ImageShape(1, 28, 28).average(first, SIDE, SIDE));
+        }
     }
 
     /** The network on all digits. */
     public HiddenLayerOutputs model() {
+        return cohort.length("pixel") == SMALL ? model(Small.ALL) : model(Mnist.TRAINING, Mnist.TEST);
+    }
+
+    /** On all images of these sets, one after the other. */
+    private HiddenLayerOutputs model(DataSet... sets) {
         LaneArithmetic arithmetic = cohort.kernels().lane();
-        DataSet digits = cohort.length("pixel") == SMALL ? Small.ALL : Mnist.ALL;
-        Matrix oneHot = digits.oneHot(arithmetic);
-        Matrix labels = oneHot.with(oneHot.entries().times(2).minus(1));
-        return new HiddenLayerOutputs(digits.features(arithmetic), labels, cohort.length("h"));
+        int images = Arrays.stream(sets).mapToInt(DataSet::rows).sum();
+        Lanes pixels = arithmetic.stack(Arrays.stream(sets)
+                .map(set -> set.features(arithmetic).entries())
+                .toArray(Lanes[]::new));
+        Lanes oneHot = arithmetic.stack(
+                Arrays.stream(sets).map(set -> set.oneHot(arithmetic).entries()).toArray(Lanes[]::new));
+        return new HiddenLayerOutputs(
+                new Matrix(pixels, images, cohort.length("pixel")),
+                new Matrix(oneHot.times(2).minus(1), images, OUTPUTS),
+                cohort.length("h"));
     }
 
     /** All weights at the start, in the order U, c, V, b. */

@@ -10,9 +10,19 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param outputs K
  */
 public record Scores(Lanes values, Lanes labels, int outputs) {
+    /** Examples that pass through a model at once: more would only fill the memory. */
+    private static final int AT_ONCE = 500;
+
     /** Of a model on some of its examples. @param index whole numbers, as many rows as there are examples to score */
     public static Scores of(OutputOracle f, Lanes w, Lanes index) {
-        return new Scores(f.at(w, index).values(), f.labels(index), f.outputs());
+        int m = index.rows();
+        Lanes[] values = new Lanes[(m + AT_ONCE - 1) / AT_ONCE];
+        for (int part = 0; part < values.length; part++) {
+            int from = part * AT_ONCE;
+            values[part] =
+                    f.at(w, index.slice(from, Math.min(from + AT_ONCE, m))).values();
+        }
+        return new Scores(w.arithmetic().stack(values), f.labels(index), f.outputs());
     }
 
     /** The mean of (1 − y_ijf_ij)₊ over examples and outputs. */

@@ -3,6 +3,7 @@ package org.theoremcheck.theorems.svm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.theoremcheck.engine.network.Hinge;
 import org.theoremcheck.engine.optimiser.Passes;
 import org.theoremcheck.engine.optimiser.Sgd;
@@ -11,8 +12,9 @@ import org.theoremcheck.engine.optimiser.SvmMemory;
 import org.theoremcheck.engine.optimiser.SvmStep;
 import org.theoremcheck.engine.optimiser.SvmUpdate;
 import org.theoremcheck.engine.optimiser.Visitor;
+import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.DigitNetCohort;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.svm.OutputOracle;
 import org.theoremcheck.engine.svm.OutputRisk;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.boxqp.RunningAscent;
@@ -27,14 +29,13 @@ import org.theoremcheck.kernels.lane.Lanes;
  * @param start its first weights
  * @param split numbers of the images for training, validation and test
  * @param places in the training part, epoch after epoch
+ * @param tuned the steps of best validation accuracy
  */
-record DigitTraining(Kernels kernels, HiddenLayerOutputs f, Lanes start, Split split, Passes places) {
+record DigitTraining(Kernels kernels, OutputOracle f, Lanes start, Split split, Passes places, Steps tuned) {
     static final int MINIBATCH = 20;
 
-    /** Back-propagation's step of best validation accuracy after this many epochs. */
-    static final double SGD_STEP = 2;
-
     static final int SGD_EPOCHS = 30;
+    static final int SVM_EPOCHS = 8;
 
     /** Relative duality gap at which a minibatch's programme counts as solved: √(2Γ) then is a few hundredths of ‖δw‖. */
     private static final double GAP = 1e-3;
@@ -49,24 +50,58 @@ record DigitTraining(Kernels kernels, HiddenLayerOutputs f, Lanes start, Split s
         return of(nets, nets.model(), 1000, 400);
     }
 
-    /** 3000 digits of MNIST to train, 1000 to validate, 1000 to test. */
-    static DigitTraining ofMnist(DigitNetCohort nets) {
-        return of(nets, nets.model(), 3000, 1000);
-    }
-
     /** The first digits of each lane's order to train, the next to validate, the rest to test. @param f digits, perhaps with other labels */
-    static DigitTraining of(DigitNetCohort nets, HiddenLayerOutputs f, int training, int validation) {
-        Lanes start = nets.start();
+    static DigitTraining of(DigitNetCohort nets, OutputOracle f, int training, int validation) {
         int m = f.examples();
-        Lanes order = Passes.reshuffled(nets.cohort(), 0, m).next(start.row(0).times(0), m);
+        Lanes order = order(nets.cohort(), nets.start(), m);
         int test = training + validation;
         var split = new Split(order.slice(0, training), order.slice(training, test), order.slice(test, m));
-        Passes places = Passes.reshuffled(nets.cohort(), 1, training);
-        return new DigitTraining(nets.cohort().kernels(), f, start, split, places);
+        return of(nets.cohort(), f, nets.start(), split, Steps.DIGITS);
+    }
+
+    /** 4000 digits that MNIST trains on to train, 1000 to validate, 5000 that it tests on to test. */
+    static DigitTraining ofMnist(DigitNetCohort nets) {
+        return ofFiles(nets.cohort(), nets.model(), nets.start(), DigitNetCohort.MNIST_IMAGES, Steps.MNIST_AVERAGED);
+    }
+
+    /**
+     * A fifth of the images that a data set trains on to validate, the others to train, all that it tests on to test.
+     *
+     * @param f the images of both files, one after the other
+     * @param pool of the images, those that the data set trains on
+     */
+    static DigitTraining ofFiles(Cohort cohort, OutputOracle f, Lanes start, int pool, Steps tuned) {
+        Lanes order = order(cohort, start, pool);
+        int training = pool * 4 / 5;
+        double[] test = IntStream.range(pool, f.examples()).asDoubleStream().toArray();
+        var split = new Split(
+                order.slice(0, training),
+                order.slice(training, pool),
+                start.arithmetic().of(test, test.length, 1));
+        return of(cohort, f, start, split, tuned);
+    }
+
+    private static Lanes order(Cohort cohort, Lanes start, int m) {
+        return Passes.reshuffled(cohort, 0, m).next(start.row(0).times(0), m);
+    }
+
+    private static DigitTraining of(Cohort cohort, OutputOracle f, Lanes start, Split split, Steps tuned) {
+        Passes places = Passes.reshuffled(cohort, 1, split.training().rows());
+        return new DigitTraining(cohort.kernels(), f, start, split, places, tuned);
+    }
+
+    /** The same with other steps. */
+    DigitTraining with(Steps steps) {
+        return new DigitTraining(kernels, f, start, split, places, steps);
     }
 
     int stepsPerEpoch() {
         return split.training().rows() / MINIBATCH;
+    }
+
+    /** Back-propagation with the step of best validation accuracy. */
+    Course tunedSgd(int epochs) {
+        return sgd(tuned.sgd(), epochs);
     }
 
     /** Back-propagation on the averaged hinge of minibatches. */
@@ -100,9 +135,14 @@ record DigitTraining(Kernels kernels, HiddenLayerOutputs f, Lanes start, Split s
                 .end();
     }
 
-    /** Algorithm 2 with the step and C of best validation accuracy. */
-    Course tuned(int epochs) {
-        return svm(update(1, 0.1, SvmUpdate.Fed.ACTIVE), epochs);
+    /** Algorithm 2 with the step, C and outputs of best validation accuracy. */
+    Course tunedSvm(int epochs) {
+        return svm(tunedUpdate(1), epochs);
+    }
+
+    /** @param sign −1 goes against the labels */
+    SvmUpdate tunedUpdate(int sign) {
+        return update(sign * tuned.svm(), tuned.regulariser(), tuned.fed());
     }
 
     /** Algorithm 2 without doubling. */
@@ -110,6 +150,11 @@ record DigitTraining(Kernels kernels, HiddenLayerOutputs f, Lanes start, Split s
         return SvmUpdate.plain(MINIBATCH, one().times(regulariser), one().times(stepSize))
                 .feeding(fed)
                 .solvedBy(new RunningAscent(kernels.boxqp(), GAP, SWEEPS));
+    }
+
+    /** The last weights alone. */
+    Lanes svmEnd(SvmUpdate update, int epochs) {
+        return update.run(f, places.of(split.training()), start, epochs * stepsPerEpoch(), step -> {});
     }
 
     Course svm(SvmUpdate update, int epochs) {

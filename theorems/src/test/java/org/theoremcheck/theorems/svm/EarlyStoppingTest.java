@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.svm;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.generators.DigitNets;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.reports.Verdict;
 import org.theoremcheck.theorems.Check;
@@ -16,8 +15,9 @@ import org.theoremcheck.theorems.Paper;
  * The validation accuracy of the SVM rises and then stays, so that no early stopping is needed; that of back-propagation does
  * not.
  *
- * <p>Setting as {@code svm.exp.table1}, 8 and 30 epochs. An accuracy does not stay where best − last exceeds two standard errors
- * √(p(1 − p)/n) of n = 400 images, p the best. False: that of back-propagation stays as well ({@code svm.exp.fig3-right.amended}).
+ * <p>Setting as {@code svm.exp.table1}, 8 and 30 epochs, best − last validation accuracy. Reading: an accuracy does not stay where that exceeds two standard errors
+ * √(p(1 − p)/n) of n = 400 images, p the best; the paper gives no measure, and the direction alone is {@code svm.exp.fig3-right.less}. False: that of
+ * back-propagation stays as well ({@code svm.exp.fig3-right.amended}).
  */
 @Claim(
         id = "svm.exp.fig3-right",
@@ -31,16 +31,16 @@ import org.theoremcheck.theorems.Paper;
 class EarlyStoppingTest {
     @Check
     void onlyTheSvmStays(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
-        conclude(Stopping.of(nets, evidence, 1, 8), evidence);
+        conclude(nets, evidence, 1, DigitTraining.SVM_EPOCHS);
     }
 
     @Mutant("label signs flipped")
     void evenAgainstTheLabels(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
-        conclude(Stopping.of(nets, evidence, -1, 1), evidence);
+        conclude(nets, evidence, -1, 1);
     }
 
-    private static void conclude(Stopping loss, Evidence evidence) {
-        Lanes one = loss.svm().times(0).plus(1);
-        evidence.duel(loss.svm().max(one.over(loss.sgd())), one);
+    private static void conclude(DigitNetCohort nets, Evidence evidence, int sign, int epochs) {
+        nets.hypotheses().forEach(evidence::given);
+        Stopping.of(DigitTraining.of(nets), evidence, sign, epochs).concludeOnlyTheSvmStays(evidence);
     }
 }

@@ -1,7 +1,6 @@
 package org.theoremcheck.theorems.svm;
 
 import net.jqwik.api.ForAll;
-import org.theoremcheck.engine.optimiser.SvmUpdate;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.generators.DigitNets;
 import org.theoremcheck.reports.Kind;
@@ -30,13 +29,13 @@ class FewerEpochsTest {
     @Check
     void fewerEpochs(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
         DigitTraining training = training(nets, evidence);
-        conclude(training, evidence, training.tuned(4));
+        conclude(training, evidence, training.tunedSvm(4));
     }
 
     @Mutant("label signs flipped")
     void stepsAgainstTheLabels(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
         DigitTraining training = training(nets, evidence);
-        conclude(training, evidence, training.svm(training.update(-1, 0.1, SvmUpdate.Fed.ACTIVE), 1));
+        conclude(training, evidence, training.svm(training.tunedUpdate(-1), 1));
     }
 
     private static DigitTraining training(DigitNetCohort nets, Evidence evidence) {
@@ -45,6 +44,6 @@ class FewerEpochsTest {
     }
 
     private static void conclude(DigitTraining training, Evidence evidence, Course svm) {
-        new EpochsToPlateau(training.sgd(DigitTraining.SGD_STEP, 12), svm).conclude(evidence, 1.25, 0.95);
+        new EpochsToPlateau(training.tunedSgd(12), svm).conclude(evidence, 1.25, 0.95);
     }
 }

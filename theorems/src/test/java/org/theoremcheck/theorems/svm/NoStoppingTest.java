@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.svm;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.generators.DigitNets;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -27,16 +26,16 @@ import org.theoremcheck.theorems.Paper;
 class NoStoppingTest {
     @Check
     void bothStay(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
-        conclude(Stopping.of(nets, evidence, 1, 8), evidence);
+        conclude(nets, evidence, 1, DigitTraining.SVM_EPOCHS);
     }
 
     @Mutant("label signs flipped")
     void evenAgainstTheLabels(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
-        conclude(Stopping.of(nets, evidence, -1, 1), evidence);
+        conclude(nets, evidence, -1, 1);
     }
 
-    private static void conclude(Stopping loss, Evidence evidence) {
-        Lanes greatest = loss.svm().max(loss.sgd());
-        evidence.duel(greatest, greatest.times(0).plus(1));
+    private static void conclude(DigitNetCohort nets, Evidence evidence, int sign, int epochs) {
+        nets.hypotheses().forEach(evidence::given);
+        Stopping.of(DigitTraining.of(nets), evidence, sign, epochs).concludeBothStay(evidence);
     }
 }

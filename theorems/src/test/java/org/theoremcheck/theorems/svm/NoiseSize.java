@@ -5,27 +5,26 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 import org.theoremcheck.theorems.Evidence;
 
-/** Four norms of noise on 8×8 images, each the mean over the images that count; infinity and one norm are those induced on vectors. */
+/** Four norms of noise on square images, each the mean over the images that count; infinity and one norm are those induced on vectors. */
 record NoiseSize(Lanes frobenius, Lanes infinity, Lanes nuclear, Lanes one) {
-    private static final int SIDE = 8;
-
     /**
-     * @param noise one row per image, m×64
+     * @param noise one row per image, m×n²
      * @param counted mask, m rows
      */
     static NoiseSize of(Matrix noise, Lanes counted) {
+        int side = (int) Math.sqrt(noise.columns());
         Lanes sum = counted.row(0).times(0);
         NoiseSize total = new NoiseSize(sum, sum, sum, sum);
         for (int i = 0; i < noise.rows(); i++) {
-            total = total.plus(ofImage(new Matrix(noise.row(i), SIDE, SIDE)), counted.row(i));
+            total = total.plus(ofImage(new Matrix(noise.row(i), side, side)), counted.row(i));
         }
         Lanes count = counted.sum().max(1);
         return total.times(count.arithmetic().constant(1).over(count));
     }
 
     private static NoiseSize ofImage(Matrix n) {
-        Lanes rows = n.entries().abs().sumEvery(SIDE).greatest();
-        Lanes columns = n.transpose().entries().abs().sumEvery(SIDE).greatest();
+        Lanes rows = n.entries().abs().sumEvery(n.columns()).greatest();
+        Lanes columns = n.transpose().entries().abs().sumEvery(n.columns()).greatest();
         Lanes singular = Eigenvalues.of(n.transposeTimes(n)).max(0).sqrt();
         return new NoiseSize(n.norm(), rows, singular.sum(), columns);
     }

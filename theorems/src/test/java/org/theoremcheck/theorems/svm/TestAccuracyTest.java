@@ -3,7 +3,6 @@ package org.theoremcheck.theorems.svm;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.generators.DigitNets;
-import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Kind;
 import org.theoremcheck.theorems.Check;
 import org.theoremcheck.theorems.Claim;
@@ -28,7 +27,7 @@ import org.theoremcheck.theorems.Paper;
 class TestAccuracyTest {
     @Check
     void noSignificantDifference(@ForAll(supplier = DigitNets.class) DigitNetCohort nets, Evidence evidence) {
-        conclude(nets, evidence, 8);
+        conclude(nets, evidence, DigitTraining.SVM_EPOCHS);
     }
 
     @Mutant("svm without an epoch")
@@ -38,20 +37,7 @@ class TestAccuracyTest {
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int epochs) {
         nets.hypotheses().forEach(evidence::given);
-        DigitTraining training = DigitTraining.of(nets);
-        Course sgd = training.sgd(DigitTraining.SGD_STEP, DigitTraining.SGD_EPOCHS);
-        Course svm = training.tuned(epochs);
-        sgd.draw(evidence, "back-propagation");
-        svm.draw(evidence, "SVM");
-        Lanes ofSgd = sgd.testAccuracy();
-        Lanes ofSvm = svm.testAccuracy();
-        evidence.published("test accuracy, SVM (published: MNIST)", 0.989, ofSvm);
-        evidence.published("test accuracy, back-propagation (published: MNIST)", 0.982, ofSgd);
-        Lanes p = ofSgd.plus(ofSvm).over(2);
-        int n = training.split().test().rows();
-        Lanes error = p.times(p.negate().plus(1)).times(2).over(n).sqrt();
-        Lanes difference = ofSvm.minus(ofSgd);
-        evidence.observe("SVM − back-propagation", difference);
-        evidence.duel(difference.abs(), error.times(2));
+        AccuracyDifference.of(DigitTraining.of(nets), DigitTraining.SGD_EPOCHS, epochs)
+                .concludeMnist(evidence);
     }
 }

@@ -41,7 +41,7 @@ class TunedEpochsTest {
     private static void conclude(DigitNetCohort nets, Evidence evidence, double factor) {
         nets.hypotheses().forEach(evidence::given);
         DigitTraining training = DigitTraining.of(nets);
-        Course sgd = training.sgd(DigitTraining.SGD_STEP, DigitTraining.SGD_EPOCHS);
-        new EpochsToPlateau(sgd, training.tuned(4)).conclude(evidence, factor, 0.95);
+        Course sgd = training.tunedSgd(DigitTraining.SGD_EPOCHS);
+        new EpochsToPlateau(sgd, training.tunedSvm(4)).conclude(evidence, factor, 0.95);
     }
 }

@@ -1,0 +1,27 @@
+package org.theoremcheck.theorems.svm;
+
+import org.theoremcheck.engine.optimiser.SvmUpdate;
+
+/**
+ * What two methods are run with.
+ *
+ * @param sgd step of back-propagation
+ * @param svm Δ
+ * @param regulariser C
+ * @param fed which outputs are constraints
+ */
+record Steps(double sgd, double svm, double regulariser, SvmUpdate.Fed fed) {
+    /** The step 0.1 and C = 1 that the paper prints, for both. */
+    static final Steps PRINTED = new Steps(0.1, 0.1, 1, SvmUpdate.Fed.ACTIVE);
+
+    /** Tuned on 8×8 digits, one hidden layer of 30. */
+    static final Steps DIGITS = new Steps(2, 1, 0.1, SvmUpdate.Fed.ACTIVE);
+
+    /** Tuned on the digits of MNIST averaged to 14×14, one hidden layer of 30. */
+    static final Steps MNIST_AVERAGED = new Steps(2, 1, 1, SvmUpdate.Fed.ACTIVE);
+
+    /** C = 0: the SVM stays where it is. */
+    Steps withoutUpdates() {
+        return new Steps(sgd, svm, 0, fed);
+    }
+}

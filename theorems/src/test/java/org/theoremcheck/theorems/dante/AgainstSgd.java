@@ -7,17 +7,25 @@ import org.theoremcheck.engine.problem.SeedCohort;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
-/** DANTE against plain SGD on some pictures, from the same weights on the same digits. */
+/** DANTE against plain SGD on some pictures, from the same weights on the same examples. */
 final class AgainstSgd {
     private final List<Course> dante = new ArrayList<>();
     private final List<Course> sgd = new ArrayList<>();
     private final Evidence evidence;
 
-    /** @param factor on DANTE's steps */
+    /** On the 8×8 digits. @param factor on DANTE's steps */
     AgainstSgd(SeedCohort seeds, Evidence evidence, double factor, Picture... pictures) {
+        this(picture -> picture.onDigits(seeds.cohort()), evidence, factor, pictures);
+    }
+
+    /**
+     * @param setting what a picture's network is trained on
+     * @param factor on DANTE's steps
+     */
+    AgainstSgd(Function<Picture, Rivals> setting, Evidence evidence, double factor, Picture... pictures) {
         this.evidence = evidence;
         for (Picture picture : pictures) {
-            Rivals rivals = picture.onDigits(seeds.cohort());
+            Rivals rivals = setting.apply(picture);
             sgd.add(picture.sgd(rivals));
             dante.add(picture.dante(rivals, factor));
             report(picture.title());

@@ -1,5 +1,6 @@
 package org.theoremcheck.theorems.dante;
 
+import java.util.stream.IntStream;
 import org.theoremcheck.engine.data.DataSet;
 import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.engine.data.Scaling;
@@ -41,6 +42,16 @@ record LabelledParts(Matrix x, Matrix y, Lanes training, Lanes validation, Lanes
         Lanes order = Passes.reshuffled(cohort, ORDER, m).next(nothing, m);
         int test = training + validation;
         return new LabelledParts(x, y, order.slice(0, training), order.slice(training, test), order.slice(test, m));
+    }
+
+    /** The first rows, in an order of each lane's own, to train and to validate, all later ones to test. */
+    static LabelledParts withTest(Matrix x, Matrix y, Cohort cohort, int training, int validation) {
+        int test = training + validation;
+        Lanes nothing = cohort.kernels().lane().constant(0).broadcast(1, cohort.lanes());
+        Lanes order = Passes.reshuffled(cohort, ORDER, test).next(nothing, test);
+        double[] rest = IntStream.range(test, x.rows()).asDoubleStream().toArray();
+        Lanes tested = cohort.kernels().lane().of(rest, rest.length, 1);
+        return new LabelledParts(x, y, order.slice(0, training), order.slice(training, test), tested);
     }
 
     /** The same with the inputs as targets. */

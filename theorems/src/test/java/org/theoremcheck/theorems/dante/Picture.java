@@ -18,7 +18,7 @@ import org.theoremcheck.engine.optimiser.Sngd;
 import org.theoremcheck.engine.problem.Cohort;
 
 /**
- * One of the paper's pictures, scaled down to the 8×8 digits: a network, and the steps of least validation loss out of {1, 2, 3, 5}·10ᵏ
+ * One of the paper's pictures, scaled down: a network, and the steps of least validation loss out of {1, 2, 3, 5}·10ᵏ
  * on four seeds of their own. DANTE trains a layer for one epoch at a time, which validated better than five, the outer layer first in nets with
  * one hidden layer and in network order in deeper ones.
  *
@@ -35,6 +35,12 @@ record Picture(Architecture net, Loss loss, double sgd, double dante, int epochs
     static final Picture LEAKY_32 = leaky(0.5, 0.1, 64, 32, 10);
     static final Picture LEAKY_48_32 = leaky(0.3, 0.3, 64, 48, 32, 10);
 
+    /** Leaky ReLUs on larger images, 10 epochs. */
+    static final Picture KUZUSHIJI = leakyOnImages(0.3, 0.2, 196, 32, 10);
+
+    static final Picture CIFAR = leakyOnImages(0.1, 0.05, 192, 32, 10);
+    static final Picture CIFAR_DEEP = leakyOnImages(0.2, 0.1, 192, 48, 32, 10);
+
     /** Sigmoids, squared error. */
     static final Picture SIGMOID_16 = sigmoid(5, 0.5, 64, 16, 10);
 
@@ -47,6 +53,10 @@ record Picture(Architecture net, Loss loss, double sgd, double dante, int epochs
 
     private static Picture leaky(double sgd, double dante, Integer... widths) {
         return of(new LeakyRelu(), new LeakyRelu(), new SquaredError(), sgd, dante, 15, widths);
+    }
+
+    private static Picture leakyOnImages(double sgd, double dante, Integer... widths) {
+        return of(new LeakyRelu(), new LeakyRelu(), new SquaredError(), sgd, dante, 10, widths);
     }
 
     private static Picture sigmoid(double sgd, double dante, Integer... widths) {

@@ -124,7 +124,7 @@ record Rivals(NetworkOracle f, LabelledParts parts, Lanes start, Passes places, 
         return start.arithmetic().constant(value);
     }
 
-    private Draws draws() {
+    Draws draws() {
         return places.of(parts.training()).draws(start.arithmetic());
     }
 }

@@ -20,6 +20,7 @@ import org.theoremcheck.kernels.lane.Nd4jLaneArithmetic;
 import org.theoremcheck.kernels.lane.PlainLaneArithmetic;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 import org.theoremcheck.kernels.network.ComposedNetwork;
+import org.theoremcheck.kernels.network.DeviceNetwork;
 import org.theoremcheck.kernels.network.SimdNetwork;
 import org.theoremcheck.kernels.random.DeviceRandom;
 import org.theoremcheck.kernels.random.PlainRandom;
@@ -119,7 +120,7 @@ public final class Backends {
     /** A backend that computes on this device. */
     public static Kernels on(Device device) {
         DeviceLaneArithmetic lane = new DeviceLaneArithmetic(device);
-        return new Kernels(lane, new ComposedNetwork(), new DeviceRandom(lane));
+        return new Kernels(lane, new DeviceNetwork(), new DeviceRandom(lane));
     }
 
     /**

@@ -63,15 +63,31 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
         return new Lanes(this, new DeviceNumbers.Stretch(block, 0), rows, lanes);
     }
 
-    /** The same numbers with each lane's beside each other, for kernels in which every lane reads rows of its own choice. */
+    /** The same numbers with each lane's beside each other, for kernels in which every lane reads rows of its own choice; made once and kept with the value. */
     public Memory.Block byLane(Lanes a) {
+        if (a.companion().orElse("") instanceof Memory.Block known) {
+            return known;
+        }
         Memory.Block out = memory.allocate((long) a.rows() * a.lanes());
         operands(a)
                 .block(out)
                 .number(a.rows())
                 .number(a.lanes())
                 .launch(device, PROGRAM, "byLane", a.lanes(), a.rows());
+        a.keep(out);
         return out;
+    }
+
+    /** The value whose numbers lie like this, each lane's beside each other. */
+    public Lanes ofByLane(Memory.Block block, int rows, int lanes) {
+        Memory.Block out = memory.allocate((long) rows * lanes);
+        new DeviceArguments()
+                .operand(block, rows)
+                .block(out)
+                .number(rows)
+                .number(lanes)
+                .launch(device, PROGRAM, "copy", lanes, rows);
+        return adopt(out, rows, lanes);
     }
 
     /** Whole numbers on the device. */

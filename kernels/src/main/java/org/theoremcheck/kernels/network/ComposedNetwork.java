@@ -9,7 +9,7 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /** Forward and backward passes composed from lane arithmetic, so that every backend has them. */
-public final class ComposedNetwork implements NetworkKernels {
+public sealed class ComposedNetwork implements NetworkKernels permits DeviceNetwork {
 
     @Override
     public Matrix outputs(FeedForward net, List<Matrix> weights, Matrix x) {

@@ -25,7 +25,10 @@ import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 public final class GpuCheck {
     private static final String ROOT = "org.theoremcheck.kernels.";
     private static final List<String> SUITES = List.of(
-            "lane.CudaLaneArithmeticTest", "random.CudaRandomTest", "network.CudaNetworkTest", "network.CudaSngdTest");
+            "lane.CudaLaneArithmeticTest",
+            "random.CudaRandomTest",
+            "network.CudaNetworkTest",
+            "network.CudaDescentTest");
     private static final int[] LANES = {1_000, 10_000, 100_000, 1_000_000};
     /** Long enough that a launch does not count. */
     private static final int STEPS = 200;
@@ -92,18 +95,18 @@ public final class GpuCheck {
         int all = Runtime.getRuntime().availableProcessors();
         Kernels cpu = Backends.named("simd");
         // In this order, so that the yardstick of all rows is the second to run compiled code.
-        double every = new SngdBenchmark(cpu, CHUNK).composedRun(STEPS, all);
-        double two = new SngdBenchmark(cpu, CHUNK).composedRun(STEPS, 2);
+        double every = new SngdBenchmark(cpu, CHUNK).fused(true, STEPS, all);
+        double two = new SngdBenchmark(cpu, CHUNK).fused(true, STEPS, 2);
         OUT.println("| SNGD, d = 16, m = 256, b = 32, double | lanes | ns per step and trial | × two threads of simd"
                 + " | % of bandwidth | % of arithmetic |");
         OUT.println("| --- | ---: | ---: | ---: | ---: | ---: |");
-        print("simd, 2 threads", 2 * CHUNK, two, two, Optional.empty());
-        print("simd, " + all + " threads", all * CHUNK, every, two, Optional.empty());
+        print("simd, 2 threads, shared minibatches", 2 * CHUNK, two, two, Optional.empty());
+        print("simd, " + all + " threads, shared minibatches", all * CHUNK, every, two, Optional.empty());
         for (int lanes : Arrays.stream(LANES).filter(n -> n <= most).toArray()) {
             SngdBenchmark benchmark = new SngdBenchmark(gpu, lanes);
             for (Run run : List.of(
-                    new Run("cuda, one kernel, shared minibatches", () -> benchmark.fusedShared(STEPS)),
-                    new Run("cuda, one kernel, own minibatches", () -> benchmark.fusedOwn(STEPS)),
+                    new Run("cuda, one kernel, shared minibatches", () -> benchmark.fused(true, STEPS)),
+                    new Run("cuda, one kernel, own minibatches", () -> benchmark.fused(false, STEPS)),
                     new Run("cuda, operation by operation", () -> benchmark.composedRun(COMPOSED_STEPS)))) {
                 run.print(lanes, two, ceilings);
             }

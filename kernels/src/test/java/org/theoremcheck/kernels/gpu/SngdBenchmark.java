@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,8 +13,10 @@ import java.util.stream.LongStream;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
-import org.theoremcheck.kernels.network.DeviceSngd;
+import org.theoremcheck.kernels.network.ExampleDraws;
 import org.theoremcheck.kernels.network.FeedForward;
+import org.theoremcheck.kernels.network.GlmDescent;
+import org.theoremcheck.kernels.network.GlmRisk;
 import org.theoremcheck.kernels.network.Objective;
 import org.theoremcheck.kernels.network.Pointwise;
 
@@ -28,6 +29,7 @@ record SngdBenchmark(Kernels k, int lanes) {
     static final int D = 16;
     static final int B = 32;
     private static final long KEY = 2026;
+    private static final int STREAM = 3;
     private static final double STEP_SIZE = 0.01;
 
     /** Bytes that a step reads: b examples and labels. */
@@ -101,28 +103,25 @@ record SngdBenchmark(Kernels k, int lanes) {
         return k.random().gaussian(KEY, 2, index(from), D);
     }
 
-    private static int[] chosen(int steps) {
-        return new Random(KEY).ints((long) steps * B, 0, M).toArray();
+    private ExampleDraws draws(boolean shared, int from) {
+        return new ExampleDraws(KEY, STREAM, shared ? new long[] {0} : index(from));
     }
 
-    private DeviceSngd onDevice() {
+    private GlmDescent descent(boolean shared, int steps, int from) {
         Pointwise.Slopes slopes = activation().slopes().orElseThrow();
-        return new DeviceSngd(x(0), y(0), slopes, 1, k.lane().constant(STEP_SIZE), Optional.empty());
+        GlmRisk risk = new GlmRisk(x(from), y(from), slopes, 1);
+        Lanes eta = k.lane().constant(STEP_SIZE);
+        return new GlmDescent(risk, w(from), k.lane().constant(steps), eta, Optional.empty(), B, draws(shared, from));
     }
 
-    /** Seconds per step and trial of the kernel that runs all steps, lanes sharing their minibatches. */
-    double fusedShared(int steps) {
-        DeviceSngd sngd = onDevice();
-        Lanes w = w(0);
-        int[] chosen = chosen(steps);
-        return Stopwatch.seconds(() -> finish(sngd.run(w, B, chosen))) / steps / lanes;
+    /** Seconds per step and trial of the kernel that runs all steps, lanes sharing their minibatches or each drawing its own. */
+    double fused(boolean shared, int steps) {
+        GlmDescent run = descent(shared, steps, 0);
+        return Stopwatch.seconds(() -> finish(end(run))) / steps / lanes;
     }
 
-    /** The same, every lane drawing its own minibatches. */
-    double fusedOwn(int steps) {
-        DeviceSngd sngd = onDevice();
-        Lanes w = w(0);
-        return Stopwatch.seconds(() -> finish(sngd.run(w, B, KEY, 3, index(0), steps))) / steps / lanes;
+    private Lanes end(GlmDescent run) {
+        return k.network().descend(run).orElseThrow().end();
     }
 
     /** Waits for the device by asking for one number. */
@@ -135,14 +134,10 @@ record SngdBenchmark(Kernels k, int lanes) {
     /** The last point of a run composed of lane operations, as optimisers run it on every backend. */
     Lanes composed(Matrix x, Lanes y, Lanes first, int steps) {
         FeedForward net = new FeedForward(List.of(activation()), new MeanSquare());
-        int[] chosen = chosen(steps);
+        ExampleDraws draws = draws(true, 0);
         Lanes w = first;
         for (int t = 0; t < steps; t++) {
-            double[] numbers = new double[B];
-            for (int q = 0; q < B; q++) {
-                numbers[q] = chosen[t * B + q];
-            }
-            Lanes drawn = k.lane().of(numbers, B, 1);
+            Lanes drawn = k.random().whole(KEY, STREAM + t + 1, draws.counters(), B, M);
             Matrix xs = new Matrix(k.lane().gatherBlocks(x.entries(), drawn, D), B, D);
             Matrix ys = Matrix.column(k.lane().gatherBlocks(y, drawn, 1));
             Lanes g = k.network()
@@ -165,16 +160,14 @@ record SngdBenchmark(Kernels k, int lanes) {
         return Stopwatch.seconds(() -> finish(composed(x, y, w, steps))) / steps / lanes;
     }
 
-    /** The same on a processor: as many chunks as threads, each of this benchmark's lanes, side by side. */
-    double composedRun(int steps, int threads) {
+    /** The kernel that runs all steps on a processor: as many chunks as threads, each of this benchmark's lanes, side by side. */
+    double fused(boolean shared, int steps, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Lanes>> chunks = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                Matrix x = x(i * lanes);
-                Lanes y = y(i * lanes);
-                Lanes w = w(i * lanes);
-                chunks.add(() -> composed(x, y, w, steps));
+                GlmDescent run = descent(shared, steps, i * lanes);
+                chunks.add(() -> end(run));
             }
             return Stopwatch.seconds(() -> all(pool, chunks)) / steps / lanes / threads;
         } finally {
@@ -197,7 +190,7 @@ record SngdBenchmark(Kernels k, int lanes) {
     /** Whether the kernel's bits are those of the composed run on another backend. */
     boolean agreesWith(Kernels other, int steps) {
         SngdBenchmark twin = new SngdBenchmark(other, lanes);
-        double[] found = onDevice().run(w(0), B, chosen(steps)).toDoubles();
+        double[] found = end(descent(true, steps, 0)).toDoubles();
         double[] expected =
                 twin.composed(twin.x(0), twin.y(0), twin.w(0), steps).toDoubles();
         return Arrays.equals(found, expected);

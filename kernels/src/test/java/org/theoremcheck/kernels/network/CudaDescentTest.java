@@ -7,7 +7,7 @@ import org.theoremcheck.kernels.device.NeedsCuda;
 
 /** SNGD on a GPU. */
 @AddLifecycleHook(NeedsCuda.class)
-class CudaSngdTest implements SngdContract {
+class CudaDescentTest implements DescentContract {
     @Override
     public Kernels kernels() {
         return Backends.named("cuda");

@@ -21,8 +21,9 @@ public final class WholeFile {
         Path whole = file.toAbsolutePath();
         try {
             Files.createDirectories(whole.getParent());
-            Path written =
-                    Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
+            // No Files.createTempFile: what it makes only its owner may read.
+            String part = whole.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            Path written = whole.resolveSibling(part);
             try {
                 Files.write(written, bytes);
                 Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

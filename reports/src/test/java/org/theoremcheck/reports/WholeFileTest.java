@@ -34,4 +34,17 @@ class WholeFileTest {
         assertThat(inside).hasContent("kept");
         assertThat(folder.toFile().list()).containsExactly("taken");
     }
+
+    @Example
+    void whoeverMayReadOtherFilesMayReadThisOne() throws IOException {
+        Path folder = Files.createTempDirectory("whole");
+        Path plain = Files.writeString(folder.resolve("plain"), "text");
+        Path whole = folder.resolve("whole");
+
+        WholeFile.write(whole, "text");
+
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(whole)).isEqualTo(Files.getPosixFilePermissions(plain));
+        }
+    }
 }

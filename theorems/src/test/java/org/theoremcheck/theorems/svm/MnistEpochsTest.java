@@ -16,7 +16,7 @@ import org.theoremcheck.theorems.Paper;
  * As {@code svm.exp.epochs} on MNIST: the plateau in a thirtieth of the epochs, both with the step 0.1 that the paper prints.
  *
  * <p>Setting: the first 5000 images averaged to 14×14, 4000 to train, 1000 to validate, one hidden ReLU layer of 30 in place of the paper's convolutions; the
- * rest as there, but for a plateau at 0.90. False by a factor of 4: back-propagation takes 17 to 24 epochs, the SVM 2 or 3, a ratio of 7.
+ * rest as there, but for a plateau at 0.90. False by a factor of 4: back-propagation takes 14 to 19 epochs, the SVM 2 or 3, a ratio of 7.
  */
 @Claim(
         id = "svm.exp.epochs.mnist",

@@ -15,8 +15,8 @@ import org.theoremcheck.theorems.Paper;
  * Table 2: networks trained by the SVM need much more adversarial noise, in each of four norms.
  *
  * <p>Setting as {@code svm.exp.table1}; noise as {@link NoiseNeeded} has it, on the first 12 test images of each lane. The table's words are "much higher"; how much is read off the
- * table itself, as the least of its ratios, 8.11/7.29 = 1.11. False: here the two need the same, within a few percent in every norm
- * and either way.
+ * table itself, as the least of its ratios, 8.11/7.29 = 1.11. Whether the noise is higher at all is {@code svm.exp.table2.higher}. Whether the noise is higher at all is {@code svm.exp.table2.higher}. False: here the two need the same, within a few
+ * percent in every norm.
  */
 @Claim(
         id = "svm.exp.table2",

@@ -1,0 +1,47 @@
+package org.theoremcheck.theorems.dante;
+
+import net.jqwik.api.ForAll;
+import org.theoremcheck.engine.data.RealData;
+import org.theoremcheck.engine.problem.SeedCohort;
+import org.theoremcheck.generators.Seeds;
+import org.theoremcheck.kernels.lane.Lanes;
+import org.theoremcheck.reports.Kind;
+import org.theoremcheck.theorems.Check;
+import org.theoremcheck.theorems.Claim;
+import org.theoremcheck.theorems.Evidence;
+import org.theoremcheck.theorems.Mutant;
+import org.theoremcheck.theorems.Paper;
+
+/**
+ * On Forest Fires DANTE ends with a lower test error than SGD.
+ *
+ * <p>Setting: {@link RegressionSet#FOREST_FIRES}, 350 rows to train, 50 to validate and 117 to test in an order of each seed's own, minibatches of 50,
+ * the weights of 20 epochs of SGD to move for both.
+ * True in 68 of 96 seeds, narrowly: 0.0411 against 0.0416 on average.
+ */
+@Claim(
+        id = "dante.tab3.fires",
+        paper = Paper.DANTE,
+        at = "Table 3",
+        section = "10 Experiments",
+        says = "Forest Fires, d-16-1: DANTE ends with a lower test error than SGD",
+        kind = Kind.TREND,
+        instances = 96,
+        nightly = true,
+        data = RealData.FOREST_FIRES)
+class ForestFiresTest {
+    @Check
+    void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        conclude(seeds, evidence, 1);
+    }
+
+    @Mutant("a hundred times the step")
+    void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        conclude(seeds, evidence, 100);
+    }
+
+    private static void conclude(SeedCohort seeds, Evidence evidence, double factor) {
+        Lanes ratio = RegressionSet.FOREST_FIRES.ratio(seeds.cohort(), factor, evidence);
+        evidence.duel(ratio, ratio.arithmetic().constant(1));
+    }
+}

@@ -7,7 +7,8 @@ import org.theoremcheck.kernels.lane.Matrix;
 
 /**
  * The composed networks, but for what claims spend their time on: risk and gradient of generalised linear models with two slopes
- * and squared errors, which {@link SimdGlm} computes in one go, and logistic layers, which {@link SimdLogistic} does; to the same bits.
+ * and squared errors, which {@link SimdGlm} computes in one go, logistic layers, which {@link SimdLogistic} does, and layers with two slopes, for which
+ * {@link SimdTwoSlopes} keeps no masks; to the same bits.
  */
 public final class SimdNetwork implements NetworkKernels {
     private final ComposedNetwork composed = new ComposedNetwork();
@@ -44,7 +45,12 @@ public final class SimdNetwork implements NetworkKernels {
     }
 
     private static FeedForward fused(FeedForward net) {
-        return new FeedForward(net.activations().stream().map(SimdLogistic::of).toList(), net.objective());
+        return new FeedForward(
+                net.activations().stream()
+                        .map(SimdLogistic::of)
+                        .map(SimdTwoSlopes::of)
+                        .toList(),
+                net.objective());
     }
 
     private static Optional<RiskAndGradient> fused(FeedForward net, List<Matrix> weights, Matrix x, Matrix y) {

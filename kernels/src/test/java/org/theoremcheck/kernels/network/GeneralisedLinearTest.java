@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -28,28 +27,6 @@ class GeneralisedLinearTest {
         WHOLE,
         SHARED,
         BY_LANE
-    }
-
-    private record TwoSlopes(Lanes a, Lanes b) implements Pointwise {
-        @Override
-        public Lanes value(Lanes z) {
-            return slope(z).times(z);
-        }
-
-        @Override
-        public Lanes slope(Lanes z) {
-            return z.atLeast(0).choose(b, a);
-        }
-
-        @Override
-        public Lanes curvature(Lanes z) {
-            return z.minus(z);
-        }
-
-        @Override
-        public Optional<Slopes> slopes() {
-            return Optional.of(new Slopes(a, b));
-        }
     }
 
     /** ‖H − Y‖²/(c·m). */

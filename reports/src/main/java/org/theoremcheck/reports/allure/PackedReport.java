@@ -18,7 +18,7 @@ import org.theoremcheck.reports.WholeFile;
 
 /**
  * Packs Allure's page. Allure keeps every name nine times and every description twice, each text in base64; here they become
- * one deflated block that the browser unpacks while it loads the page, which makes it five times smaller and changes nothing
+ * one deflated block that the browser unpacks while it loads the page, which makes it four times smaller and changes nothing
  * that is seen.
  */
 public final class PackedReport {

@@ -24,7 +24,10 @@ record Duals(Kernels k, int p) {
     static final int COUNT = 1000;
     static final int N = 128;
     static final double GAP = 1e-6;
-    private static final int LANES = 40;
+
+    /** Lanes of a cohort: the doubles of a line of the cache, so that all of a line is used when it is there. */
+    private static final int LANES = 8;
+
     private static final int SWEEPS = 100_000;
 
     private Matrix gradients(int from, int to) {

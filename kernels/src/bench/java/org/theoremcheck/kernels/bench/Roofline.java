@@ -33,7 +33,6 @@ final class Roofline {
     private static final int D = 16;
     private static final int MINIBATCH = 32;
     private static final int N = 128;
-    private static final int SWEEPS = 20;
 
     private final Kernels k = Backends.named("simd");
     private final long[] index = LongStream.range(0, LANES).toArray();
@@ -121,10 +120,9 @@ final class Roofline {
         Matrix g = gaussian(6, N, D);
         Matrix q = g.timesTranspose(g);
         Lanes one = k.lane().constant(1).broadcast(N, LANES);
-        Lanes never = k.lane().constant(-1).broadcast(1, LANES);
+        Lanes always = k.lane().constant(Double.POSITIVE_INFINITY).broadcast(1, LANES);
         double example = LANES * (4.0 * D + 8);
         double sample = LANES * 8.0 * (D + 1);
-        double sweep = LANES * 2.0 * SWEEPS;
         return List.of(
                 glm("GLM risk and gradient, shared draws", net, w, x, y, drawn, MINIBATCH * example, MINIBATCH * sample),
                 glm("GLM risk and gradient, own draws", net, w, x, y, own, MINIBATCH * example, MINIBATCH * sample),
@@ -139,15 +137,15 @@ final class Roofline {
                 new Entry("x + x", LANES * 1.0 * M * D, LANES * 24.0 * M * D, () -> x.entries().plus(x.entries())),
                 new Entry("Σ over rows", LANES * 1.0 * M * D, LANES * 8.0 * M * D, () -> x.entries().sum()),
                 new Entry(
-                        "box-QP sweep with Q, n = 128",
-                        sweep * N * N,
-                        LANES * 8.0 * N * N * SWEEPS,
-                        () -> k.boxqp().ascend(q, one, one, never, SWEEPS)),
+                        "box-QP: a sweep with Q and the certificate, n = 128",
+                        LANES * 4.0 * N * N,
+                        LANES * 8.0 * N * N,
+                        () -> k.boxqp().ascend(q, one, one, always, 1)),
                 new Entry(
-                        "box-QP sweep by rows, n = 128, P = 16",
-                        2 * sweep * N * D,
-                        LANES * 8.0 * N * D * SWEEPS,
-                        () -> k.boxqp().ascendByRows(g, one, one, never, SWEEPS)));
+                        "box-QP: a sweep by rows and the certificate, n = 128, P = 16",
+                        LANES * 10.0 * N * D,
+                        LANES * 8.0 * N * D,
+                        () -> k.boxqp().ascendByRows(g, one, one, always, 1)));
     }
 
     private Entry glm(

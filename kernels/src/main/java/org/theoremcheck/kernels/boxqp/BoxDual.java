@@ -21,12 +21,6 @@ public record BoxDual(Lanes alpha, Lanes gap) {
         return certified(target.minus(q.times(Matrix.column(alpha)).entries()), box, alpha);
     }
 
-    /** The same for Q = GGᵀ. @param g G, n×P */
-    public static BoxDual ofRows(Matrix g, Lanes target, Lanes box, Lanes alpha) {
-        Matrix w = g.transposeTimes(Matrix.column(alpha));
-        return certified(target.minus(g.times(w).entries()), box, alpha);
-    }
-
     private static BoxDual certified(Lanes r, Lanes box, Lanes alpha) {
         Lanes below = box.minus(alpha).times(r.max(0));
         Lanes above = alpha.times(r.negate().max(0));

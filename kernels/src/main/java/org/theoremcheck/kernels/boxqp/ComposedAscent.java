@@ -1,85 +1,231 @@
 package org.theoremcheck.kernels.boxqp;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /** Sweeps composed from lane arithmetic, so that every backend has them: the reference. */
 public final class ComposedAscent implements BoxQpKernels {
-    private static final int STRANDS = 4;
 
     @Override
-    public Lanes ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        Terms terms = Terms.of(q, target, box);
-        Lanes alpha = terms.zero();
-        Lanes residual = terms.target();
-        for (int sweep = 0; sweep < sweeps; sweep++) {
-            Lanes open = gap(terms, alpha, residual).above(limit);
-            if (Terms.none(open)) {
-                break;
-            }
-            Lanes[] moved = new Lanes[terms.n()];
-            for (int i = 0; i < terms.n(); i++) {
-                Lanes old = alpha.row(i);
-                Lanes best = best(terms.diagonal().row(i), terms.box().row(i), old, residual.row(i));
-                moved[i] = open.choose(best, old);
-                residual = residual.minus(terms.q().row(i).times(moved[i].minus(old)));
-            }
-            alpha = box.arithmetic().stack(moved);
-        }
-        return alpha;
-    }
-
-    private static Lanes best(Lanes curvature, Lanes box, Lanes old, Lanes residual) {
-        Lanes flat = curvature.equalTo(0);
-        Lanes step = residual.over(flat.choose(flat, curvature));
-        return flat.choose(residual.above(0).times(box), old.plus(step).max(0).min(box));
-    }
-
-    private static Lanes gap(Terms terms, Lanes alpha, Lanes residual) {
-        return room(alpha, terms.box(), residual).sum();
-    }
-
-    /** (C_i − α_i)(r_i)₊ + α_i(−r_i)₊. */
-    private static Lanes room(Lanes alpha, Lanes box, Lanes residual) {
-        return box.minus(alpha)
-                .times(residual.max(0))
-                .plus(alpha.times(residual.negate().max(0)));
+    public BoxDual ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int sweeps) {
+        Ascent ascent = new Ascent(box, new ByGram(q, target));
+        ascent.run(limit, sweeps);
+        return ascent.certified(new ByGram(q, target));
     }
 
     @Override
-    public Lanes ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        Lanes curvatures = g.entries().square().sumEvery(g.columns());
-        Lanes alpha = box.times(0);
-        Lanes w = g.row(0).times(0);
-        Lanes open = limit.atMost(limit);
-        for (int sweep = 0; sweep < sweeps && !Terms.none(open); sweep++) {
-            Lanes[] moved = new Lanes[g.rows()];
-            Lanes[] rooms = new Lanes[g.rows()];
-            for (int i = 0; i < g.rows(); i++) {
-                Lanes old = alpha.row(i);
-                Lanes residual = target.row(i).minus(inFourStrands(g.row(i).times(w)));
-                rooms[i] = room(old, box.row(i), residual);
-                moved[i] = open.choose(best(curvatures.row(i), box.row(i), old, residual), old);
-                w = w.plus(g.row(i).times(moved[i].minus(old)));
-            }
-            alpha = box.arithmetic().stack(moved);
-            open = open.and(box.arithmetic().stack(rooms).sum().above(limit));
-        }
-        return alpha;
+    public BoxDual ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps) {
+        Ascent ascent = new Ascent(box, new ByRows(g, target));
+        ascent.run(limit, sweeps);
+        return ascent.certified(new ByRows(g, target));
     }
 
-    private static Lanes inFourStrands(Lanes products) {
-        Lanes[] strands = new Lanes[STRANDS];
-        for (int s = 0; s < STRANDS; s++) {
-            int first = s;
-            int[] rows = IntStream.range(0, products.rows())
-                    .filter(j -> j % STRANDS == first)
-                    .toArray();
-            strands[s] = rows.length == 0
-                    ? products.row(0).times(0)
-                    : products.arithmetic().gather(products, rows).sum();
+    /** What is known of r = ε − Qα while α moves; begins at α = 0. */
+    private interface Residuals {
+        Lanes curvature(int i);
+
+        Lanes of(int i);
+
+        void move(int i, Lanes by);
+
+        /** What sweeps inside the box go by. */
+        Residuals local();
+
+        /** Afterwards: the whole change of α_i. */
+        void settle(int i, Lanes by);
+    }
+
+    private static final class ByGram implements Residuals {
+        private final Matrix q;
+        private Lanes all;
+
+        ByGram(Matrix q, Lanes target) {
+            this.q = q;
+            all = target;
         }
-        return strands[0].plus(strands[1]).plus(strands[2].plus(strands[3]));
+
+        @Override
+        public Lanes curvature(int i) {
+            return q.row(i).row(i);
+        }
+
+        @Override
+        public Lanes of(int i) {
+            return all.row(i);
+        }
+
+        @Override
+        public void move(int i, Lanes by) {
+            all = all.minus(q.row(i).times(by));
+        }
+
+        @Override
+        public Residuals local() {
+            return new ByGram(q, all);
+        }
+
+        @Override
+        public void settle(int i, Lanes by) {
+            move(i, by);
+        }
+    }
+
+    private static final class ByRows implements Residuals {
+        private final Matrix g;
+        private final Lanes target;
+        private Lanes w;
+
+        ByRows(Matrix g, Lanes target) {
+            this.g = g;
+            this.target = target;
+            w = g.row(0).times(0);
+        }
+
+        @Override
+        public Lanes curvature(int i) {
+            return dot(g.row(i), g.row(i));
+        }
+
+        @Override
+        public Lanes of(int i) {
+            return target.row(i).minus(dot(g.row(i), w));
+        }
+
+        @Override
+        public void move(int i, Lanes by) {
+            w = w.plus(g.row(i).times(by));
+        }
+
+        @Override
+        public Residuals local() {
+            return this;
+        }
+
+        /** Nothing is left to do: w has followed every move. */
+        @Override
+        public void settle(int i, Lanes by) {}
+
+        /** In {@value BoxQpKernels#STRANDS} strands. */
+        private static Lanes dot(Lanes x, Lanes y) {
+            Lanes products = x.times(y);
+            Lanes[] strands = new Lanes[STRANDS];
+            for (int s = 0; s < STRANDS; s++) {
+                int first = s;
+                int[] terms = IntStream.range(0, products.rows())
+                        .filter(j -> j % STRANDS == first)
+                        .toArray();
+                strands[s] = terms.length == 0
+                        ? products.row(0).times(0)
+                        : products.arithmetic().gather(products, terms).sum();
+            }
+            for (int half = STRANDS / 2; half > 0; half /= 2) {
+                for (int s = 0; s < half; s++) {
+                    strands[s] = strands[s].plus(strands[s + half]);
+                }
+            }
+            return strands[0];
+        }
+    }
+
+    /** A row per coordinate. */
+    private static final class Ascent {
+        private final int n;
+        private final Lanes[] box;
+        private final Lanes[] alpha;
+        private final Lanes[] inverse;
+        private final Lanes[] relaxed;
+        private final Residuals residuals;
+
+        Ascent(Lanes boxes, Residuals residuals) {
+            n = boxes.rows();
+            this.residuals = residuals;
+            box = each(boxes::row);
+            alpha = each(i -> box[i].times(0));
+            inverse = each(i -> inverse(residuals.curvature(i)));
+            relaxed = each(i -> inverse[i].times(RELAXATION));
+        }
+
+        private Lanes[] each(IntFunction<Lanes> row) {
+            return IntStream.range(0, n).mapToObj(row).toArray(Lanes[]::new);
+        }
+
+        void run(Lanes limit, int sweeps) {
+            Lanes open = limit.atMost(limit);
+            for (int s = 0; s < sweeps; s++) {
+                Lanes[] moving = new Lanes[n];
+                Arrays.fill(moving, open);
+                Lanes gap = sweep(moving, inverse, residuals);
+                open = open.and(gap.above(limit));
+                if (Terms.none(open)) {
+                    return;
+                }
+                settle(open, gap.times(SETTLED).max(limit));
+            }
+        }
+
+        private void settle(Lanes open, Lanes enough) {
+            Lanes[] inside = each(i -> alpha[i].above(0).and(alpha[i].below(box[i])));
+            Lanes[] before = alpha.clone();
+            Residuals local = residuals.local();
+            Lanes going = open;
+            for (int s = 0; s < SETTLING && !Terms.none(going); s++) {
+                Lanes lanes = going;
+                Lanes gap = sweep(each(i -> lanes.and(inside[i])), relaxed, local);
+                going = going.and(gap.above(enough));
+            }
+            for (int i = 0; i < n; i++) {
+                residuals.settle(i, alpha[i].minus(before[i]));
+            }
+        }
+
+        /** @param moving a mask per coordinate @return the terms of the gap where it holds, each taken just before its coordinate moves, summed */
+        private Lanes sweep(Lanes[] moving, Lanes[] steps, Residuals at) {
+            Lanes[] rooms = new Lanes[n];
+            for (int i = 0; i < n; i++) {
+                Lanes r = at.of(i);
+                Lanes old = alpha[i];
+                rooms[i] = moving[i].times(room(i, r));
+                alpha[i] = moving[i].choose(best(i, r, steps[i]), old);
+                at.move(i, alpha[i].minus(old));
+            }
+            return sum(rooms);
+        }
+
+        private Lanes best(int i, Lanes r, Lanes step) {
+            Lanes end = r.above(0).times(box[i]);
+            Lanes free = alpha[i].plus(r.times(step)).max(0).min(box[i]);
+            return step.equalTo(0).choose(end, free);
+        }
+
+        /** (C_i − α_i)(r_i)₊ + α_i(−r_i)₊. */
+        private Lanes room(int i, Lanes r) {
+            return box[i].minus(alpha[i])
+                    .times(r.max(0))
+                    .plus(alpha[i].times(r.negate().max(0)));
+        }
+
+        /** 1/Q_ii, 0 without curvature. */
+        private static Lanes inverse(Lanes curvature) {
+            Lanes flat = curvature.atMost(Double.MIN_NORMAL);
+            return flat.not().over(flat.choose(flat, curvature));
+        }
+
+        BoxDual certified(Residuals fresh) {
+            for (int i = 0; i < n; i++) {
+                fresh.move(i, alpha[i]);
+            }
+            return new BoxDual(stacked(alpha), sum(each(i -> room(i, fresh.of(i)))));
+        }
+
+        private static Lanes sum(Lanes[] rows) {
+            return stacked(rows).sum();
+        }
+
+        private static Lanes stacked(Lanes[] rows) {
+            return rows[0].arithmetic().stack(rows);
+        }
     }
 }

@@ -30,6 +30,6 @@ public record RowAscent(BoxQpKernels kernels, double tolerance, int sweeps) {
         Lanes aims = target.broadcast(g.rows(), lanes);
         Lanes boxes = box.broadcast(g.rows(), lanes);
         Lanes limit = aims.dot(boxes).times(tolerance);
-        return BoxDual.ofRows(rows, aims, boxes, kernels.ascendByRows(rows, aims, boxes, limit, sweeps));
+        return kernels.ascendByRows(rows, aims, boxes, limit, sweeps);
     }
 }

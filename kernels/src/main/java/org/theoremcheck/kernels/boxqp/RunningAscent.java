@@ -4,8 +4,8 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Coordinate ascent for many duals of a hundred coordinates: residuals are kept up to date instead of formed afresh in every sweep, and the
- * gap is certified once, from the final α alone.
+ * Coordinate ascent for many duals of a hundred coordinates: residuals are kept up to date instead of formed afresh in every sweep, most sweeps are over the
+ * coordinates inside the box alone, and the gap is certified once, from the final α alone.
  *
  * @param kernels where the sweeps run
  * @param tolerance relative gap Γ/Σε_iC_i at which a lane stops, well above the rounding errors that residuals collect, say 1e-10
@@ -22,8 +22,12 @@ public record RunningAscent(BoxQpKernels kernels, double tolerance, int sweeps) 
 
     @Override
     public BoxDual solve(Matrix q, Lanes target, Lanes box) {
-        Terms terms = Terms.of(q, target, box);
-        Lanes limit = terms.scale().times(tolerance);
-        return terms.certify(kernels.ascend(terms.q(), terms.target(), terms.box(), limit, sweeps));
+        Terms.requireSquare(q);
+        int n = q.rows();
+        int lanes = Math.max(q.entries().lanes(), Math.max(target.lanes(), box.lanes()));
+        Matrix own = q.with(q.entries().broadcast(n * n, lanes));
+        Lanes aims = target.broadcast(n, lanes);
+        Lanes boxes = box.broadcast(n, lanes);
+        return kernels.ascend(own, aims, boxes, aims.dot(boxes).times(tolerance), sweeps);
     }
 }

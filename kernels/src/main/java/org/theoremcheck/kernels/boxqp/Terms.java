@@ -15,10 +15,8 @@ import org.theoremcheck.kernels.lane.Matrix;
 record Terms(Matrix q, Lanes target, Lanes box, Lanes diagonal) {
 
     static Terms of(Matrix q, Lanes target, Lanes box) {
+        requireSquare(q);
         int n = q.rows();
-        if (n != q.columns()) {
-            throw new IllegalArgumentException("Q is " + n + "×" + q.columns() + ", needs as many columns as rows");
-        }
         int lanes = Math.max(q.entries().lanes(), Math.max(target.lanes(), box.lanes()));
         int[] diagonal = new int[n];
         Arrays.setAll(diagonal, i -> i * (n + 1));
@@ -28,6 +26,13 @@ record Terms(Matrix q, Lanes target, Lanes box, Lanes diagonal) {
                 target.broadcast(n, lanes),
                 box.broadcast(n, lanes),
                 wide.entries().arithmetic().gather(wide.entries(), diagonal));
+    }
+
+    static void requireSquare(Matrix q) {
+        if (q.rows() != q.columns()) {
+            throw new IllegalArgumentException(
+                    "Q is " + q.rows() + "×" + q.columns() + ", needs as many columns as rows");
+        }
     }
 
     int n() {

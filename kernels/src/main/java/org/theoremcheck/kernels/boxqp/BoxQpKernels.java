@@ -23,8 +23,7 @@ public interface BoxQpKernels {
      * (C_i − α_i)(r_i)₊ + α_i(−r_i)₊, each taken just before its coordinate moves, sum to at most {@value #SETTLED} of the same sum over all, or to at most the limit.
      * A lane stops after the first sweep over all with a sum of at most its limit. Without curvature, Q_ii ≤ 2^−1022, α_i ← C_i if r_i &gt; 0, else 0.
      *
-     * <p>Residuals begin at ε and change by r ← r − Q_i·Δα_i after each move; sweeps inside the box change those of their own coordinates alone, and after the last one
-     * r ← r − Q_i·Δα_i with the whole change of each. The gap is formed in the same way from the final α and nothing else.
+     * <p>Residuals begin at ε and change by r ← r − Q_i·Δα_i after each move. The certified gap is formed in the same way from the final α and nothing else.
      *
      * @param q Q, n×n, symmetric positive semidefinite, finite, own entries in every lane
      * @param target ε, n rows, all lanes

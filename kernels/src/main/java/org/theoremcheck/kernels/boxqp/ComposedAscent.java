@@ -30,12 +30,6 @@ public final class ComposedAscent implements BoxQpKernels {
         Lanes of(int i);
 
         void move(int i, Lanes by);
-
-        /** What sweeps inside the box go by. */
-        Residuals local();
-
-        /** Afterwards: the whole change of α_i. */
-        void settle(int i, Lanes by);
     }
 
     private static final class ByGram implements Residuals {
@@ -60,16 +54,6 @@ public final class ComposedAscent implements BoxQpKernels {
         @Override
         public void move(int i, Lanes by) {
             all = all.minus(q.row(i).times(by));
-        }
-
-        @Override
-        public Residuals local() {
-            return new ByGram(q, all);
-        }
-
-        @Override
-        public void settle(int i, Lanes by) {
-            move(i, by);
         }
     }
 
@@ -98,15 +82,6 @@ public final class ComposedAscent implements BoxQpKernels {
         public void move(int i, Lanes by) {
             w = w.plus(g.row(i).times(by));
         }
-
-        @Override
-        public Residuals local() {
-            return this;
-        }
-
-        /** Nothing is left to do: w has followed every move. */
-        @Override
-        public void settle(int i, Lanes by) {}
 
         /** In {@value BoxQpKernels#STRANDS} strands. */
         private static Lanes dot(Lanes x, Lanes y) {
@@ -157,7 +132,7 @@ public final class ComposedAscent implements BoxQpKernels {
             for (int s = 0; s < sweeps; s++) {
                 Lanes[] moving = new Lanes[n];
                 Arrays.fill(moving, open);
-                Lanes gap = sweep(moving, inverse, residuals);
+                Lanes gap = sweep(moving, inverse);
                 open = open.and(gap.above(limit));
                 if (Terms.none(open)) {
                     return;
@@ -168,28 +143,23 @@ public final class ComposedAscent implements BoxQpKernels {
 
         private void settle(Lanes open, Lanes enough) {
             Lanes[] inside = each(i -> alpha[i].above(0).and(alpha[i].below(box[i])));
-            Lanes[] before = alpha.clone();
-            Residuals local = residuals.local();
             Lanes going = open;
             for (int s = 0; s < SETTLING && !Terms.none(going); s++) {
                 Lanes lanes = going;
-                Lanes gap = sweep(each(i -> lanes.and(inside[i])), relaxed, local);
+                Lanes gap = sweep(each(i -> lanes.and(inside[i])), relaxed);
                 going = going.and(gap.above(enough));
-            }
-            for (int i = 0; i < n; i++) {
-                residuals.settle(i, alpha[i].minus(before[i]));
             }
         }
 
         /** @param moving a mask per coordinate @return the terms of the gap where it holds, each taken just before its coordinate moves, summed */
-        private Lanes sweep(Lanes[] moving, Lanes[] steps, Residuals at) {
+        private Lanes sweep(Lanes[] moving, Lanes[] steps) {
             Lanes[] rooms = new Lanes[n];
             for (int i = 0; i < n; i++) {
-                Lanes r = at.of(i);
+                Lanes r = residuals.of(i);
                 Lanes old = alpha[i];
                 rooms[i] = moving[i].times(room(i, r));
                 alpha[i] = moving[i].choose(best(i, r, steps[i]), old);
-                at.move(i, alpha[i].minus(old));
+                residuals.move(i, alpha[i].minus(old));
             }
             return sum(rooms);
         }

@@ -64,11 +64,6 @@ final class GradientAscent extends OneAscent {
         return gap;
     }
 
-    @Override
-    void settle(int[] free, int count, double[] relaxed, double enough) {
-        for (int s = 0; s < BoxQpKernels.SETTLING && sweep(free, count, relaxed) > enough; s++) {}
-    }
-
     /** ⟨x, y⟩ of two rows, in {@value BoxQpKernels#STRANDS} strands, two registers of them at a time. */
     private double dot(int x, int y) {
         for (int first = 0; first < BoxQpKernels.STRANDS; first += 2 * WIDTH) {

@@ -22,7 +22,7 @@ abstract class OneAscent {
 
     private final double[] relaxed;
 
-    /** All coordinates, and those inside the box when settling began. */
+    /** All coordinates, and those inside the box. */
     private final int[] all;
 
     private final int[] free;
@@ -57,9 +57,6 @@ abstract class OneAscent {
     /** A sweep over some coordinates. @return the terms of the gap, each taken just before its coordinate moves, summed */
     abstract double sweep(int[] which, int count, double[] inverse);
 
-    /** Sweeps over the coordinates inside the box. */
-    abstract void settle(int[] free, int count, double[] relaxed, double enough);
-
     /** As {@link BoxQpKernels#ascend}. @return the certified gap */
     final double solve(int at, double limit, int sweeps) {
         Arrays.fill(alpha, 0);
@@ -75,9 +72,13 @@ abstract class OneAscent {
             if (!(gap > limit)) {
                 break;
             }
-            settle(free, inside(), relaxed, Math.max(gap * BoxQpKernels.SETTLED, limit));
+            settle(inside(), Math.max(gap * BoxQpKernels.SETTLED, limit));
         }
         return certify();
+    }
+
+    private void settle(int count, double enough) {
+        for (int s = 0; s < BoxQpKernels.SETTLING && sweep(free, count, relaxed) > enough; s++) {}
     }
 
     private double certify() {

@@ -64,47 +64,52 @@ final class GradientAscent extends OneAscent {
         return gap;
     }
 
-    /** ⟨x, y⟩ of two rows, in {@value BoxQpKernels#STRANDS} strands, two registers of them at a time. */
+    /** ⟨x, y⟩ of two rows, in {@value BoxQpKernels#STRANDS} strands. */
     private double dot(int x, int y) {
-        for (int first = 0; first < BoxQpKernels.STRANDS; first += 2 * WIDTH) {
-            dot(numbers, x, y, pitch, first, strands);
+        double[] a = numbers;
+        int s = strands;
+        if (2 * WIDTH == BoxQpKernels.STRANDS) {
+            inTwoRegisters(a, x, y, pitch, s);
+        } else {
+            inMoreRegisters(a, x, y, pitch, s);
         }
-        return folded(numbers, strands);
+        return ((a[s] + a[s + 4]) + (a[s + 2] + a[s + 6])) + ((a[s + 1] + a[s + 5]) + (a[s + 3] + a[s + 7]));
     }
 
-    private static void dot(double[] a, int x, int y, int size, int first, int to) {
+    /** Leaves the first half of the strands, with the second half added. */
+    private static void inTwoRegisters(double[] a, int x, int y, int size, int to) {
         DoubleVector even = DoubleVector.zero(V);
         DoubleVector odd = DoubleVector.zero(V);
-        int j = first;
-        for (; j <= size - BoxQpKernels.STRANDS + first; j += BoxQpKernels.STRANDS) {
+        int j = 0;
+        for (; j <= size - 2 * WIDTH; j += 2 * WIDTH) {
             even = even.add(at(a, x + j).mul(at(a, y + j)));
             odd = odd.add(at(a, x + j + WIDTH).mul(at(a, y + j + WIDTH)));
         }
-        // A row is a multiple of eight long, so what is left are the first eight strands or nothing.
-        if (j < size && first < BoxQpKernels.STRANDS / 2) {
+        if (j < size) {
             even = even.add(at(a, x + j).mul(at(a, y + j)));
-            if (WIDTH < BoxQpKernels.STRANDS / 2) {
-                odd = odd.add(at(a, x + j + WIDTH).mul(at(a, y + j + WIDTH)));
-            }
         }
-        even.intoArray(a, to + first);
-        odd.intoArray(a, to + first + WIDTH);
+        even.add(odd).intoArray(a, to);
+    }
+
+    private static void inMoreRegisters(double[] a, int x, int y, int size, int to) {
+        int half = BoxQpKernels.STRANDS / 2;
+        for (int first = 0; first < half; first += WIDTH) {
+            DoubleVector even = DoubleVector.zero(V);
+            DoubleVector odd = DoubleVector.zero(V);
+            int j = first;
+            for (; j <= size - 2 * half + first; j += 2 * half) {
+                even = even.add(at(a, x + j).mul(at(a, y + j)));
+                odd = odd.add(at(a, x + j + half).mul(at(a, y + j + half)));
+            }
+            // A row is a multiple of half the strands long.
+            if (j < size) {
+                even = even.add(at(a, x + j).mul(at(a, y + j)));
+            }
+            even.add(odd).intoArray(a, to + first);
+        }
     }
 
     private static DoubleVector at(double[] a, int i) {
         return DoubleVector.fromArray(V, a, i);
-    }
-
-    /** Halves are added until one number is left. */
-    private static double folded(double[] a, int s) {
-        double s0 = a[s] + a[s + 8];
-        double s1 = a[s + 1] + a[s + 9];
-        double s2 = a[s + 2] + a[s + 10];
-        double s3 = a[s + 3] + a[s + 11];
-        double s4 = a[s + 4] + a[s + 12];
-        double s5 = a[s + 5] + a[s + 13];
-        double s6 = a[s + 6] + a[s + 14];
-        double s7 = a[s + 7] + a[s + 15];
-        return ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
     }
 }

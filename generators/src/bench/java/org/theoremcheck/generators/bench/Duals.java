@@ -57,6 +57,14 @@ record Duals(Kernels k, int p) {
         return new Task("Q given", COUNT, () -> solve(q, g -> method.solve(g, one(), one())));
     }
 
+    /** The same with Q formed from the gradients first. */
+    Task formingGram() {
+        Matrix[] g = cohorts(false);
+        var method = new RunningAscent(k.boxqp(), GAP, SWEEPS);
+        return new Task(
+                "Q formed", COUNT, () -> solve(g, rows -> method.solve(rows.timesTranspose(rows), one(), one())));
+    }
+
     /** All duals from the gradients. */
     Task fromGradients() {
         Matrix[] g = cohorts(false);

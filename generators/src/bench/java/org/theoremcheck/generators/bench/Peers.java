@@ -25,7 +25,7 @@ final class Peers {
     Map<String, Double> run(String script, String... arguments) {
         String said = "no Python";
         for (String python : PYTHONS) {
-            List<String> command = new ArrayList<>(List.of(python, folder.resolve(script).toString()));
+            List<String> command = new ArrayList<>(List.of(python, "-B", folder.resolve(script).toString()));
             command.addAll(Arrays.asList(arguments));
             try {
                 Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

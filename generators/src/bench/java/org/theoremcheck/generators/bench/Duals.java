@@ -6,6 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.theoremcheck.kernels.Kernels;
@@ -30,6 +32,9 @@ record Duals(Kernels k, int p) {
 
     private static final int SWEEPS = 100_000;
 
+    /** Cohorts on which a tolerance is tried. */
+    private static final int TRIED = 5;
+
     private Matrix gradients(int from, int to) {
         long[] index = LongStream.range(from, to).toArray();
         return new Matrix(k.random().gaussian(5, p, index, N * p).over(Math.sqrt(p)), N, p);
@@ -53,23 +58,40 @@ record Duals(Kernels k, int p) {
     /** All duals with Q given, in cohorts of {@value #LANES}. */
     Task withGram() {
         Matrix[] q = cohorts(true);
-        var method = new RunningAscent(k.boxqp(), GAP, SWEEPS);
-        return new Task("Q given", COUNT, () -> solve(q, g -> method.solve(g, one(), one())));
+        return task("Q given", q, tolerance -> givenGram(tolerance));
     }
 
     /** The same with Q formed from the gradients first. */
     Task formingGram() {
-        Matrix[] g = cohorts(false);
-        var method = new RunningAscent(k.boxqp(), GAP, SWEEPS);
-        return new Task(
-                "Q formed", COUNT, () -> solve(g, rows -> method.solve(rows.timesTranspose(rows), one(), one())));
+        return task("Q formed", cohorts(false), tolerance -> {
+            Function<Matrix, BoxDual> method = givenGram(tolerance);
+            return rows -> method.apply(rows.timesTranspose(rows));
+        });
     }
 
     /** All duals from the gradients. */
     Task fromGradients() {
-        Matrix[] g = cohorts(false);
-        var method = new RowAscent(k.boxqp(), GAP, SWEEPS);
-        return new Task("from gradients", COUNT, () -> solve(g, rows -> method.solve(rows, one(), one())));
+        return task("from gradients", cohorts(false), tolerance -> {
+            var method = new RowAscent(k.boxqp(), tolerance, SWEEPS);
+            return rows -> method.solve(rows, one(), one());
+        });
+    }
+
+    private Function<Matrix, BoxDual> givenGram(double tolerance) {
+        var method = new RunningAscent(k.boxqp(), tolerance, SWEEPS);
+        return q -> method.solve(q, one(), one());
+    }
+
+    /** A lane's estimate is older than its gap, so the tolerance is found as the peers' is: halved until the median gap of some duals is small enough. */
+    private static Task task(String name, Matrix[] cohorts, DoubleFunction<Function<Matrix, BoxDual>> method) {
+        double tolerance = 0.3;
+        Matrix[] some = Arrays.copyOf(cohorts, TRIED);
+        while (solve(some, method.apply(tolerance)) > GAP) {
+            tolerance /= 2;
+        }
+        Function<Matrix, BoxDual> chosen = method.apply(tolerance);
+        return new Task(
+                String.format(Locale.ROOT, "%s, tolerance %.1e", name, tolerance), COUNT, () -> solve(cohorts, chosen));
     }
 
     private Matrix[] cohorts(boolean squared) {
@@ -83,7 +105,7 @@ record Duals(Kernels k, int p) {
 
     /** The median relative gap, so that nobody measures a method that stops early. */
     private static double solve(Matrix[] cohorts, Function<Matrix, BoxDual> method) {
-        double[] gaps = new double[COUNT];
+        double[] gaps = new double[cohorts.length * LANES];
         for (int c = 0; c < cohorts.length; c++) {
             System.arraycopy(method.apply(cohorts[c]).gap().over(N).toDoubles(), 0, gaps, c * LANES, LANES);
         }

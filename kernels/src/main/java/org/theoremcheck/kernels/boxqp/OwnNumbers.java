@@ -22,7 +22,9 @@ final class OwnNumbers {
     private final int pitch;
     private final double[] numbers;
     private final int first;
-    private double fetched;
+
+    /** Written so that fetching is not removed as useless. */
+    double fetched;
 
     OwnNumbers(Workspace workspace, int rows, int columns, int lanes) {
         this.rows = rows;
@@ -66,11 +68,6 @@ final class OwnNumbers {
             odd += all[e + step];
         }
         fetched = even + odd;
-    }
-
-    /** Something to look at, so that fetching is not removed as useless. */
-    double fetched() {
-        return fetched;
     }
 
     private void copyRow(double[] all, int from, int lanes, int to, int count) {

@@ -13,8 +13,8 @@ final class Workspace {
     /** 4 MiB, which is large for regions up to 8 MiB. */
     private static final int LEAST = 1 << 19;
 
-    /** What a thread keeps for the next call: 32 MiB. */
-    private static final int KEPT = 1 << 22;
+    /** What a thread keeps for the next call: 64 MiB at most. */
+    private static final int KEPT = 1 << 23;
 
     private static final ThreadLocal<double[]> KEPT_BY_THREAD = ThreadLocal.withInitial(() -> new double[0]);
 

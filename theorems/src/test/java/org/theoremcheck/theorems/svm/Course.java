@@ -41,21 +41,6 @@ record Course(DigitTraining training, List<Lanes> w, Lanes hinge, Lanes accuracy
         return w.size() - 1;
     }
 
-    /** Lane by lane the one of better validation accuracy after the last epoch, this one of equals. @param that with as many epochs */
-    Course orBetter(Course that) {
-        Lanes better = that.validation.row(epochs()).above(validation.row(epochs()));
-        List<Lanes> chosen = new ArrayList<>();
-        for (int e = 0; e <= epochs(); e++) {
-            chosen.add(better.choose(that.w.get(e), w.get(e)));
-        }
-        return new Course(
-                training,
-                chosen,
-                better.choose(that.hinge, hinge),
-                better.choose(that.accuracy, accuracy),
-                better.choose(that.validation, validation));
-    }
-
     /** Test accuracy of {@link #best}. */
     Lanes testAccuracy() {
         return Scores.of(training.f(), best(), training.split().test()).accuracy();

@@ -38,6 +38,6 @@ class TestAccuracyTest {
     private static void conclude(DigitNetCohort nets, Evidence evidence, int epochs) {
         nets.hypotheses().forEach(evidence::given);
         AccuracyDifference.of(DigitTraining.of(nets), DigitTraining.SGD_EPOCHS, epochs)
-                .concludeMnist(evidence);
+                .concludeNoneIsAhead(evidence);
     }
 }

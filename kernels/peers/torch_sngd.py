@@ -14,7 +14,7 @@ except ImportError:
 
 torch.set_num_threads(1)
 torch.manual_seed(1)
-M, D, B, STEPS = 256, 16, 32, 50
+M, D, B, STEPS = 256, 16, 32, 200
 
 
 def iterations(trials, shared):

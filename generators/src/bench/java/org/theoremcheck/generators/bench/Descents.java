@@ -22,6 +22,9 @@ import org.theoremcheck.kernels.lane.Matrix;
 /** Runs of the optimisers on cohorts of planted networks, each lane with data of its own. */
 record Descents(Kernels k, int lanes) {
     static final int STEPS = 50;
+    /** Of SNGD: a run begins by bringing its data near, which is then little of it. */
+    static final int SNGD_STEPS = 200;
+
     private static final long KEY = 1;
 
     private long[] index() {
@@ -44,16 +47,20 @@ record Descents(Kernels k, int lanes) {
         return new GeneralisedRelu(a, a.plus(1));
     }
 
-    /** SNGD on generalised-ReLU GLMs, m = 256: {@value #STEPS} iterations. */
+    /** SNGD on generalised-ReLU GLMs, m = 256: {@value #SNGD_STEPS} iterations. */
     Task sngd(int d, int minibatch, boolean shared) {
+        return sngd(d, minibatch, shared, SNGD_STEPS);
+    }
+
+    Task sngd(int d, int minibatch, boolean shared, int iterations) {
         NetworkOracle f = planted(Architecture.layer(d, 1, twoSlopes()), 256, 0);
         Cohort cohort = new Cohort(k, Map.of(), List.of(), Map.of(), KEY, index());
         Draws draws = shared ? Draws.sharedByStratum(cohort, 0) : Draws.withReplacement(cohort, 0);
         Lanes w1 = gaussian(2, d);
-        Lanes steps = k.lane().constant(STEPS);
+        Lanes steps = k.lane().constant(iterations);
         var method = new Sngd(k.lane().constant(0.01).broadcast(1, lanes), minibatch);
         Supplier<?> call = () -> method.run(f, w1, steps, draws);
-        return new Task(lanes + " lanes, " + (shared ? "shared draws" : "own draws"), (double) STEPS * lanes, call);
+        return new Task(lanes + " lanes, " + (shared ? "shared draws" : "own draws"), (double) iterations * lanes, call);
     }
 
     /** DANTE on 8-8-1 networks, m = 64: one alternation of {@value #STEPS} full-batch NGD steps per layer. */

@@ -46,6 +46,10 @@ public final class Page {
             tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, true));
             tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, false));
         }
+        for (boolean shared : new boolean[] {true, false}) {
+            Task brief = new Descents(simd, 56).sngd(D, MINIBATCH, shared, Descents.STEPS);
+            tasks.add(new Task(brief.name() + ", runs of " + Descents.STEPS, brief.units(), brief.call()));
+        }
         Task plain = new Descents(Backends.named("plain"), 56).sngd(D, MINIBATCH, false);
         tasks.add(new Task("plain, " + plain.name(), plain.units(), plain.call()));
         List<Rounds.Cost> own = rounds.measure(tasks);

@@ -9,6 +9,8 @@ import org.theoremcheck.kernels.random.SimdDraws;
  * a time; gradients are sums of registers of features, example after example, which is the reference's order too.
  */
 final class OwnDrawsTile extends GlmTile {
+    private static final int TOGETHER = 4;
+
     private final GlmOperands operands;
     private final SimdDraws draws;
     private final ExampleDraws from;
@@ -23,8 +25,10 @@ final class OwnDrawsTile extends GlmTile {
 
     private final int[] inOrder;
     private final int row;
-    /** Lane after lane, step after step. */
+    /** The examples' numbers, lane after lane, step after step, and where they begin. */
     private final int[] chosen;
+
+    private final int[] starts;
 
     private final long[] counters = new long[WIDTH];
     private int lanes;
@@ -42,6 +46,7 @@ final class OwnDrawsTile extends GlmTile {
         this.inOrder = new int[minibatch];
         Arrays.setAll(inOrder, q -> drawnLabels + q * WIDTH);
         this.chosen = new int[WIDTH * AHEAD * minibatch];
+        this.starts = new int[chosen.length];
     }
 
     private static int width(int features) {
@@ -69,7 +74,12 @@ final class OwnDrawsTile extends GlmTile {
     void draw(int t) {
         for (int l = 0; l < lanes; l++) {
             if (s[running + l] != 0) {
-                draws.fill(from.stream() + t, counters[l], chosen, l * AHEAD * minibatch);
+                int at = l * AHEAD * minibatch;
+                draws.fill(from.stream() + t, counters[l], chosen, at);
+                int rows = data + l * examples * width;
+                for (int q = at; q < at + AHEAD * minibatch; q++) {
+                    starts[q] = rows + chosen[q] * width;
+                }
             }
         }
     }
@@ -118,36 +128,36 @@ final class OwnDrawsTile extends GlmTile {
         for (int j = 0; j < features; j++) {
             s[row + j] = s[w + j * WIDTH + l];
         }
-        int rows = data + l * examples * width;
-        int q = 0;
-        for (; q + 4 <= minibatch; q += 4) {
-            fourLogits(rows, first + q, z + q * WIDTH + l);
-        }
-        for (; q < minibatch; q++) {
-            s[z + q * WIDTH + l] = logit(rows + chosen[first + q] * width);
+        int fours = minibatch / TOGETHER * TOGETHER;
+        fourLogits(s, starts, first, fours, row, features, z + l);
+        for (int q = fours; q < minibatch; q++) {
+            s[z + q * WIDTH + l] = logit(starts[first + q]);
         }
     }
 
-    private void fourLogits(int rows, int q, int out) {
-        int i0 = rows + chosen[q] * width;
-        int i1 = rows + chosen[q + 1] * width;
-        int i2 = rows + chosen[q + 2] * width;
-        int i3 = rows + chosen[q + 3] * width;
-        double z0 = -0.0;
-        double z1 = -0.0;
-        double z2 = -0.0;
-        double z3 = -0.0;
-        for (int j = 0; j < features; j++) {
-            double v = s[row + j];
-            z0 += s[i0 + j] * v;
-            z1 += s[i1 + j] * v;
-            z2 += s[i2 + j] * v;
-            z3 += s[i3 + j] * v;
+    /** Four examples at a time, so that sums wait for each other less. */
+    private static void fourLogits(double[] s, int[] starts, int first, int count, int w, int features, int z) {
+        for (int q = 0; q < count; q += TOGETHER) {
+            int i0 = starts[first + q];
+            int i1 = starts[first + q + 1];
+            int i2 = starts[first + q + 2];
+            int i3 = starts[first + q + 3];
+            double z0 = -0.0;
+            double z1 = -0.0;
+            double z2 = -0.0;
+            double z3 = -0.0;
+            for (int j = 0; j < features; j++) {
+                double v = s[w + j];
+                z0 += s[i0 + j] * v;
+                z1 += s[i1 + j] * v;
+                z2 += s[i2 + j] * v;
+                z3 += s[i3 + j] * v;
+            }
+            s[z + q * WIDTH] = z0;
+            s[z + (q + 1) * WIDTH] = z1;
+            s[z + (q + 2) * WIDTH] = z2;
+            s[z + (q + 3) * WIDTH] = z3;
         }
-        s[out] = z0;
-        s[out + WIDTH] = z1;
-        s[out + 2 * WIDTH] = z2;
-        s[out + 3 * WIDTH] = z3;
     }
 
     private double logit(int i) {
@@ -159,38 +169,37 @@ final class OwnDrawsTile extends GlmTile {
     }
 
     private void gradient(int l, int first) {
-        int rows = data + l * examples * width;
         int j = 0;
         for (; j + 2 * WIDTH <= width; j += 2 * WIDTH) {
-            twoRegisters(rows + j, l, first, row + j);
+            twoRegisters(j, l, first);
         }
         if (j < width) {
-            oneRegister(rows + j, l, first, row + j);
+            oneRegister(j, l, first);
         }
         for (int f = 0; f < features; f++) {
             s[g + f * WIDTH + l] = s[row + f];
         }
     }
 
-    private void twoRegisters(int rows, int l, int first, int out) {
+    private void twoRegisters(int j, int l, int first) {
         DoubleVector g0 = DoubleVector.broadcast(V, -0.0);
         DoubleVector g1 = DoubleVector.broadcast(V, -0.0);
         for (int q = 0; q < minibatch; q++) {
-            int i = rows + chosen[first + q] * width;
+            int i = starts[first + q] + j;
             DoubleVector pull = DoubleVector.broadcast(V, s[z + q * WIDTH + l]);
             g0 = g0.add(load(s, i).mul(pull));
             g1 = g1.add(load(s, i + WIDTH).mul(pull));
         }
-        g0.intoArray(s, out);
-        g1.intoArray(s, out + WIDTH);
+        g0.intoArray(s, row + j);
+        g1.intoArray(s, row + j + WIDTH);
     }
 
-    private void oneRegister(int rows, int l, int first, int out) {
+    private void oneRegister(int j, int l, int first) {
         DoubleVector sum = DoubleVector.broadcast(V, -0.0);
         for (int q = 0; q < minibatch; q++) {
             DoubleVector pull = DoubleVector.broadcast(V, s[z + q * WIDTH + l]);
-            sum = sum.add(load(s, rows + chosen[first + q] * width).mul(pull));
+            sum = sum.add(load(s, starts[first + q] + j).mul(pull));
         }
-        sum.intoArray(s, out);
+        sum.intoArray(s, row + j);
     }
 }

@@ -55,6 +55,13 @@ public final class SimdDraws {
     /** Writes the numbers of streams {@code stream}, {@code stream + 1}, … one after the other to {@code out} from {@code at} on. */
     public void fill(int stream, long index, int[] out, int at) {
         draw(stream, index);
+        if (rows % 2 == 0) {
+            for (int n = 0; n < streams * rows / 2; n++) {
+                out[at + 2 * n] = (int) even[n];
+                out[at + 2 * n + 1] = (int) odd[n];
+            }
+            return;
+        }
         int o = at;
         int n = 0;
         for (int s = 0; s < streams; s++) {

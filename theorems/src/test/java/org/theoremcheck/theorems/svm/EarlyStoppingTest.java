@@ -16,7 +16,7 @@ import org.theoremcheck.theorems.Paper;
  * not.
  *
  * <p>Setting as {@code svm.exp.table1}, 8 and 30 epochs, best − last validation accuracy. Reading: an accuracy does not stay where that exceeds two standard errors
- * √(p(1 − p)/n) of n = 400 images, p the best; the paper gives no measure, and the direction alone is {@code svm.exp.fig3-right.less}. False: that of
+ * √(p(1 − p)/n) of n = 400 images, p the best; the paper gives no measure, and its plain words, without any tolerance, are {@code svm.exp.fig3-right.exact}. False: that of
  * back-propagation stays as well ({@code svm.exp.fig3-right.amended}).
  */
 @Claim(

@@ -90,12 +90,31 @@ public record SvmUpdate(
 
     /** One step. @param w P rows, not modified */
     public SvmStep step(OutputOracle f, Passes passes, Lanes w, SvmMemory memory) {
+        return step(f, passes, w, memory, rows());
+    }
+
+    /**
+     * One step of a lane that has no neighbours and so computes its ℓ examples alone, not those of doublings to come. The same bits as {@link #step} where the
+     * solver makes sweeps: what is not fed changes no sum.
+     *
+     * @throws IllegalArgumentException if there are several lanes
+     */
+    public SvmStep stepAlone(OutputOracle f, Passes passes, Lanes w, SvmMemory memory) {
+        double[] size = memory.minibatch().toDoubles();
+        if (size.length > 1 || w.lanes() > 1) {
+            throw new IllegalArgumentException("found " + Math.max(size.length, w.lanes())
+                    + " lanes; pass one, or let all take the step with the same number of examples");
+        }
+        return step(f, passes, w, memory, (int) size[0]);
+    }
+
+    private SvmStep step(OutputOracle f, Passes passes, Lanes w, SvmMemory memory, int rows) {
         int k = f.outputs();
-        Lanes index = passes.next(memory.seen(), rows());
+        Lanes index = passes.next(memory.seen(), rows);
         OutputGradients at = f.at(w, index);
         Lanes labels = f.labels(index);
         Lanes deficits = labels.times(at.values()).negate().plus(1);
-        Lanes own = within(memory.minibatch(), k);
+        Lanes own = within(memory.minibatch(), rows * k, k);
         Lanes in = fed == Fed.ALL ? own : own.and(deficits.above(0));
         Matrix gram = at.gram();
         BoxDual dual = solver.solve(signed(gram, labels), w.arithmetic().constant(1), in.times(memory.regulariser()));
@@ -150,8 +169,8 @@ public record SvmUpdate(
     }
 
     /** Mask of the outputs of the first ℓ examples, n rows. */
-    private Lanes within(Lanes size, int k) {
-        double[] number = new double[rows() * k];
+    private static Lanes within(Lanes size, int n, int k) {
+        double[] number = new double[n];
         Arrays.setAll(number, r -> Math.floorDiv(r, k));
         return size.arithmetic().of(number, number.length, 1).below(size);
     }

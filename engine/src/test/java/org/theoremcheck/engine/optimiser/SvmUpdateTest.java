@@ -19,6 +19,7 @@ import org.theoremcheck.engine.svm.SvmProgramme;
 import org.theoremcheck.engine.svm.SvmSolution;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.boxqp.RunningAscent;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -182,6 +183,46 @@ class SvmUpdateTest {
         Lanes mixed = all.run(setting.f, setting.passes, setting.start, STEPS, step -> {});
         Lanes same = alike.run(setting.f, setting.passes, setting.start, STEPS, step -> {});
         assertThat(lane(mixed, 2)).isEqualTo(lane(same, 2));
+    }
+
+    /** Alone a lane computes fewer rows, but takes the steps that it takes among others. */
+    @Property(tries = 10)
+    void aLaneAloneTakesTheSameSteps(@ForAll long seed, @ForAll SvmUpdate.Fed fed) {
+        for (String name : List.of("field", "plain", "simd")) {
+            Kernels kernels = Backends.named(name);
+            Sample s = Sample.of(kernels, seed);
+            var f = new HiddenLayerOutputs(s.gaussian(7, 2, 1), s.signs(7, 2, 1), 3);
+            Lanes start = s.gaussian(17, 1);
+            Passes passes = Passes.reshuffled(s.cohort(1), 0, 7);
+            SvmUpdate update = SvmUpdate.plain(2, s.uniform(1, 1).plus(0.1), s.row(0.1))
+                    .feeding(fed)
+                    .with(Doubling.above(s.row(0.5), 2), SvmUpdate.Loose.APPLIED)
+                    .solvedBy(new RunningAscent(kernels.boxqp(), 1e-6, 40));
+            SvmMemory memory = update.begin(start);
+            Lanes w = start;
+            SvmMemory alone = memory;
+            Lanes own = start;
+            for (int t = 0; t < STEPS; t++) {
+                SvmStep step = update.step(f, passes, w, memory);
+                SvmStep other = update.stepAlone(f, passes, own, alone);
+                assertThat(other.index().rows())
+                        .isEqualTo((int) alone.minibatch().toDoubles()[0]);
+                w = step.next();
+                memory = step.memory();
+                own = other.next();
+                alone = other.memory();
+                assertThat(own.toDoubles()).isEqualTo(w.toDoubles());
+                assertThat(other.term().toDoubles()).isEqualTo(step.term().toDoubles());
+                assertThat(alone.minibatch().toDoubles())
+                        .isEqualTo(memory.minibatch().toDoubles());
+            }
+        }
+        Setting several = Setting.of(Backends.reference(), seed);
+        SvmUpdate update = several.update(fed, SvmUpdate.Loose.APPLIED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> update.stepAlone(several.f, several.passes, several.start, update.begin(several.start)))
+                .withMessageContaining("found 5 lanes");
     }
 
     /** Lanes: gradients 0, r = 0, both labels on one gradient, all outputs satisfied, an ordinary one. */

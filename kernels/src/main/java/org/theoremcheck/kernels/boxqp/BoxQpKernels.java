@@ -21,9 +21,9 @@ public interface BoxQpKernels {
      * Coordinate ascent from α = 0 with r = ε − Qα. A sweep takes coordinates in order: α_i ← clip(α_i + ω·r_i·(1/Q_ii), 0, C_i). One over all, with ω = 1, alternates
      * with up to {@value #SETTLING} over those that it left strictly inside the box, with ω = {@value #RELAXATION}, which end with the first one in which the terms of the gap,
      * (C_i − α_i)(r_i)₊ + α_i(−r_i)₊, each taken just before its coordinate moves, sum to at most {@value #SETTLED} of the same sum over all, or to at most the limit.
-     * A lane stops after the first sweep over all with a sum of at most its limit. Without curvature, Q_ii ≤ 2^−1022, α_i ← C_i if r_i &gt; 0, else 0.
+     * When a sweep over all has a sum of at most the limit, the gap is certified: residuals are formed afresh, and the lane stops if it is at most the limit too. Without curvature, Q_ii ≤ 2^−1022, α_i ← C_i if r_i &gt; 0, else 0.
      *
-     * <p>Residuals begin at ε and change by r ← r − Q_i·Δα_i after each move. The certified gap is formed in the same way from the final α and nothing else.
+     * <p>Residuals begin at ε and change by r ← r − Q_i·Δα_i after each move. Formed afresh, they are those of moving from 0 to α at once.
      *
      * @param q Q, n×n, symmetric positive semidefinite, finite, own entries in every lane
      * @param target ε, n rows, all lanes

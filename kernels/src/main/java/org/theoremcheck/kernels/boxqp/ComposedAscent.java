@@ -2,6 +2,7 @@ package org.theoremcheck.kernels.boxqp;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -11,28 +12,27 @@ public final class ComposedAscent implements BoxQpKernels {
 
     @Override
     public BoxDual ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        Ascent ascent = new Ascent(box, new ByGram(q, target));
-        ascent.run(limit, sweeps);
-        return ascent.certified(new ByGram(q, target));
+        return new Ascent<>(box, () -> new ByGram(q, target)).run(limit, sweeps);
     }
 
     @Override
     public BoxDual ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        Ascent ascent = new Ascent(box, new ByRows(g, target));
-        ascent.run(limit, sweeps);
-        return ascent.certified(new ByRows(g, target));
+        return new Ascent<>(box, () -> new ByRows(g, target)).run(limit, sweeps);
     }
 
     /** What is known of r = ε − Qα while α moves; begins at α = 0. */
-    private interface Residuals {
+    private interface Residuals<R extends Residuals<R>> {
         Lanes curvature(int i);
 
         Lanes of(int i);
 
         void move(int i, Lanes by);
+
+        /** Takes those of others in some lanes. */
+        void replace(Lanes where, R others);
     }
 
-    private static final class ByGram implements Residuals {
+    private static final class ByGram implements Residuals<ByGram> {
         private final Matrix q;
         private Lanes all;
 
@@ -55,9 +55,14 @@ public final class ComposedAscent implements BoxQpKernels {
         public void move(int i, Lanes by) {
             all = all.minus(q.row(i).times(by));
         }
+
+        @Override
+        public void replace(Lanes where, ByGram others) {
+            all = where.choose(others.all, all);
+        }
     }
 
-    private static final class ByRows implements Residuals {
+    private static final class ByRows implements Residuals<ByRows> {
         private final Matrix g;
         private final Lanes target;
         private Lanes w;
@@ -83,6 +88,11 @@ public final class ComposedAscent implements BoxQpKernels {
             w = w.plus(g.row(i).times(by));
         }
 
+        @Override
+        public void replace(Lanes where, ByRows others) {
+            w = where.choose(others.w, w);
+        }
+
         /** In {@value BoxQpKernels#STRANDS} strands. */
         private static Lanes dot(Lanes x, Lanes y) {
             Lanes products = x.times(y);
@@ -106,17 +116,20 @@ public final class ComposedAscent implements BoxQpKernels {
     }
 
     /** A row per coordinate. */
-    private static final class Ascent {
+    private static final class Ascent<R extends Residuals<R>> {
         private final int n;
         private final Lanes[] box;
         private final Lanes[] alpha;
         private final Lanes[] inverse;
         private final Lanes[] relaxed;
-        private final Residuals residuals;
+        private final Supplier<R> rest;
+        private final R residuals;
 
-        Ascent(Lanes boxes, Residuals residuals) {
+        /** @param rest residuals of α = 0 */
+        Ascent(Lanes boxes, Supplier<R> rest) {
             n = boxes.rows();
-            this.residuals = residuals;
+            this.rest = rest;
+            residuals = rest.get();
             box = each(boxes::row);
             alpha = each(i -> box[i].times(0));
             inverse = each(i -> inverse(residuals.curvature(i)));
@@ -127,18 +140,21 @@ public final class ComposedAscent implements BoxQpKernels {
             return IntStream.range(0, n).mapToObj(row).toArray(Lanes[]::new);
         }
 
-        void run(Lanes limit, int sweeps) {
+        BoxDual run(Lanes limit, int sweeps) {
             Lanes open = limit.atMost(limit);
-            for (int s = 0; s < sweeps; s++) {
+            for (int s = 0; s < sweeps && !Terms.none(open); s++) {
                 Lanes[] moving = new Lanes[n];
                 Arrays.fill(moving, open);
                 Lanes gap = sweep(moving, inverse);
-                open = open.and(gap.above(limit));
-                if (Terms.none(open)) {
-                    return;
+                Lanes claimed = open.and(gap.above(limit).not());
+                if (!Terms.none(claimed)) {
+                    R fresh = fresh();
+                    residuals.replace(claimed, fresh);
+                    open = open.and(claimed.and(gap(fresh).above(limit).not()).not());
                 }
                 settle(open, gap.times(SETTLED).max(limit));
             }
+            return new BoxDual(stacked(alpha), gap(fresh()));
         }
 
         private void settle(Lanes open, Lanes enough) {
@@ -183,11 +199,18 @@ public final class ComposedAscent implements BoxQpKernels {
             return flat.not().over(flat.choose(flat, curvature));
         }
 
-        BoxDual certified(Residuals fresh) {
+        /** Residuals of α, formed afresh. */
+        private R fresh() {
+            R fresh = rest.get();
             for (int i = 0; i < n; i++) {
                 fresh.move(i, alpha[i]);
             }
-            return new BoxDual(stacked(alpha), sum(each(i -> room(i, fresh.of(i)))));
+            return fresh;
+        }
+
+        /** Of the gap at α: a sweep's sum is of terms at as many points as it has coordinates. */
+        private Lanes gap(R at) {
+            return sum(each(i -> room(i, at.of(i))));
         }
 
         private static Lanes sum(Lanes[] rows) {

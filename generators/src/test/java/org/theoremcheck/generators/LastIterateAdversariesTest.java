@@ -32,7 +32,7 @@ class LastIterateAdversariesTest implements FamilyContract<LastIterateCohort> {
 
     @Example
     void theLastValueReachesThePublishedLowerBounds() {
-        for (int iterates : new int[] {100, 400}) {
+        for (int iterates : new int[] {100, 1000}) {
             double n = iterates - 1;
             LastIterateCohort bowl = extremal(new LastIterateAdversaries.StronglyConvex() {
                 @Override

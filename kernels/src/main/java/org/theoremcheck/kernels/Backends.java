@@ -136,10 +136,16 @@ public final class Backends {
         }
     }
 
+    /** What this run asked for: a backend's name, or {@code auto}. */
+    public static String wanted() {
+        String name = System.getProperty(PROPERTY, "").strip().toLowerCase(Locale.ROOT);
+        return name.isEmpty() ? AUTO : name;
+    }
+
     /** The backend of this run, always the same object. @throws IllegalArgumentException as {@link #named} */
     public static synchronized Kernels chosen() {
-        String wanted = System.getProperty(PROPERTY, AUTO).strip().toLowerCase(Locale.ROOT);
-        if (!wanted.isEmpty() && !wanted.equals(AUTO) && !(wanted.equals(CUDA) && deviceLost)) {
+        String wanted = wanted();
+        if (!wanted.equals(AUTO) && !(wanted.equals(CUDA) && deviceLost)) {
             return named(wanted);
         }
         if (!STARTED.containsKey(AUTO)) {
@@ -190,8 +196,8 @@ public final class Backends {
 
     /** The backend for few lanes and large layers: the one this run names, else nd4j, else the fastest of those for many lanes. */
     public static synchronized Kernels forLargeLayers() {
-        String wanted = System.getProperty(PROPERTY, AUTO).strip().toLowerCase(Locale.ROOT);
-        if (!wanted.isEmpty() && !wanted.equals(AUTO)) {
+        String wanted = wanted();
+        if (!wanted.equals(AUTO)) {
             return named(wanted);
         }
         Optional<String> missing = missingLibrary();

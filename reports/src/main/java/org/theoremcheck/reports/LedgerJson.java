@@ -68,6 +68,15 @@ public final class LedgerJson {
         return "{\n" + String.join(",\n", lines) + "\n}\n";
     }
 
+    /** What {@link #compact} wrote. @throws IllegalArgumentException if the text is something else; names the field */
+    static <T> T part(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("is not what was written:" + place(e) + " " + e.getOriginalMessage(), e);
+        }
+    }
+
     private static String written(ObjectWriter writer, Object part) {
         try {
             return writer.writeValueAsString(part);

@@ -69,7 +69,12 @@ record Case(Claim claim, Optional<String> mutant, Object body, Method method, Fa
 
     /** The claim's id; of a mutant, with the method's name after {@code #}. */
     String id() {
-        return mutant.isPresent() ? claim.id() + "#" + method.getName() : claim.id();
+        return id(claim, method);
+    }
+
+    /** Likewise of the case that a claim's check or mutant would be. */
+    static String id(Claim claim, Method method) {
+        return method.isAnnotationPresent(Mutant.class) ? claim.id() + "#" + method.getName() : claim.id();
     }
 
     /** How the case is judged; a mutant of a claim is judged by the same statistics. */

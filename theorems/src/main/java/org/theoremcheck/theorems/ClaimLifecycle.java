@@ -27,7 +27,7 @@ final class ClaimLifecycle implements AroundTryHook, ResolveParameterHook {
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor once, List<Object> parameters) {
         Case program = Case.of(context.testInstance(), context.targetMethod());
         Settings settings = Settings.current();
-        LedgerEntry entry = judge(program, settings);
+        LedgerEntry entry = Docket.ofThisRun().takenOver(program.id()).orElseGet(() -> judge(program, settings));
         return entry.asExpected()
                 ? TryExecutionResult.satisfied()
                 : TryExecutionResult.falsified(new AssertionError(Difference.between(program, entry)));
@@ -38,8 +38,8 @@ final class ClaimLifecycle implements AroundTryHook, ResolveParameterHook {
             LedgerEntry entry = new Trial(program, settings).judge();
             Docket.ofThisRun().enter(entry);
             return entry;
-        } catch (RuntimeException stopped) {
-            Docket.ofThisRun().enter(Entry.stopped(program, settings, "the check stopped: " + stopped.getMessage()));
+        } catch (RuntimeException | Error stopped) {
+            Docket.ofThisRun().stopped(Entry.stopped(program, settings, "the check stopped: " + stopped.getMessage()));
             throw stopped;
         }
     }

@@ -3,10 +3,14 @@ package org.theoremcheck.theorems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.theoremcheck.generators.Family;
+import org.theoremcheck.kernels.Backends;
 
 /**
  * What a run was asked for, from system properties.
@@ -18,6 +22,7 @@ import org.theoremcheck.generators.Family;
  * @param threads that run strata side by side, {@code -Dthreads}
  * @param cohort lanes that are run at once, {@code -Dcohort}; changes speed alone
  * @param nightly whether this is the deep run, {@code -Dtheoremcheck.nightly}
+ * @param resume whether to continue a run that was cut off, {@code -Dresume}
  * @param target folder that the ledger, the report and new finds are written to, {@code -Dtheoremcheck.target}
  */
 record Settings(
@@ -28,6 +33,7 @@ record Settings(
         int threads,
         int cohort,
         boolean nightly,
+        boolean resume,
         Path target) {
 
     /** The seed of a run that names none. */
@@ -59,6 +65,7 @@ record Settings(
                 (int) whole(properties, "threads", 1, MOST_THREADS).orElse(cores),
                 (int) whole(properties, "cohort", 1, Family.STRATUM).orElse(DEFAULT_COHORT),
                 truth(properties, "theoremcheck.nightly"),
+                truth(properties, "resume"),
                 Path.of(properties.getProperty("theoremcheck.target", "target")));
     }
 
@@ -119,6 +126,19 @@ record Settings(
     /** Random instances of a check of this claim. The number of a nightly claim is meant for the nightly run as it stands. */
     long instances(Claim claim) {
         return instances.orElse(claim.nightly() ? claim.instances() : claim.instances() * depth);
+    }
+
+    /** Code, seed and settings that the evidence of a case depends on, by name; threads and cohorts change the speed alone. */
+    SortedMap<String, String> conditions() {
+        return new TreeMap<>(Map.of(
+                "code",
+                CodeDigest.ofThisRun(),
+                "seed",
+                Long.toString(seed),
+                "instances",
+                instances.isPresent() ? Long.toString(instances.getAsLong()) : depth + " × each claim's own",
+                "backend",
+                Backends.wanted()));
     }
 
     /** The command that meets the same instances again. */

@@ -1,38 +1,21 @@
 package org.theoremcheck.theorems;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.theoremcheck.engine.data.RealData;
-import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerEntry;
-import org.theoremcheck.reports.LedgerJson;
 import org.theoremcheck.reports.Proof;
 import org.theoremcheck.reports.Verdict;
 
 /** Toy claims through JUnit and jqwik, from annotation to ledger, in a run inside this one. */
 class ClaimRunTest {
-    private static final List<String> PROPERTIES =
-            List.of("claims", "seed", "instances", "threads", "cohort", "backend", "theoremcheck.target");
-
     @Example
     void claimsAndMutantsEnterTheLedger() throws IOException {
-        Run run = run(Map.of("seed", "5"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
+        ToyRun.Run run = ToyRun.of(Map.of("seed", "5"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
         assertThat(run.summary().getTestsFailedCount()).isZero();
         assertThat(run.summary().getTestsSucceededCount()).isEqualTo(4);
         assertThat(run.ledger().entries().stream().map(LedgerEntry::id))
@@ -51,7 +34,7 @@ class ClaimRunTest {
 
     @Example
     void aSurvivingMutantFailsTheBuildAndTheClaimIsNotBelieved() throws IOException {
-        Run run = run(Map.of("instances", "4096"), ToyClaims.Cauchy.class);
+        ToyRun.Run run = ToyRun.of(Map.of("instances", "4096"), ToyClaims.Cauchy.class);
         assertThat(run.failures()).containsOnlyKeys("unchanged").hasEntrySatisfying("unchanged", message -> assertThat(
                         message)
                 .contains("toy.cauchy#unchanged is HOLDS, expected a false variation to be refuted")
@@ -65,7 +48,7 @@ class ClaimRunTest {
 
     @Example
     void aDifferentVerdictFailsTheBuildWithInstanceAndCommand() throws IOException {
-        Run run = run(Map.of("instances", "1"), ToyClaims.Small.class);
+        ToyRun.Run run = ToyRun.of(Map.of("instances", "1"), ToyClaims.Small.class);
         assertThat(run.failures()).hasEntrySatisfying("everyNumberIsSmall", message -> assertThat(message)
                 .contains("toy.small is HOLDS, expected REFUTED")
                 .contains("Instance ")
@@ -75,14 +58,14 @@ class ClaimRunTest {
 
     @Example
     void claimsThatAreNotSelectedAreSkipped() throws IOException {
-        Run run = run(Map.of("claims", "toy.v*"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
+        ToyRun.Run run = ToyRun.of(Map.of("claims", "toy.v*"), ToyClaims.Small.class, ToyClaims.Vacuous.class);
         assertThat(run.summary().getTestsSkippedCount()).isEqualTo(2);
         assertThat(run.ledger().claims().stream().map(LedgerEntry::id)).containsExactly("toy.vacuous");
     }
 
     @Example
     void claimsWithoutTheirDataAreSkippedWithOneLine() throws IOException {
-        Run run = run(Map.of(), ToyClaims.Vacuous.class, ToyClaims.Fed.class);
+        ToyRun.Run run = ToyRun.of(Map.of(), ToyClaims.Vacuous.class, ToyClaims.Fed.class);
         Optional<String> missing = RealData.BODY_FAT.missing();
         assertThat(run.summary().getTestsSkippedCount()).isEqualTo(missing.isPresent() ? 2 : 0);
         assertThat(run.printed().lines().filter(line -> line.startsWith("toy.fed not judged: body-fat skipped")))
@@ -91,7 +74,7 @@ class ClaimRunTest {
 
     @Example
     void aCheckThatStopsIsAnErrorAndStandsInTheLedger() throws IOException {
-        Run run = run(Map.of(), ToyClaims.Broken.class);
+        ToyRun.Run run = ToyRun.of(Map.of(), ToyClaims.Broken.class);
         assertThat(run.failures()).containsOnlyKeys("nothing", "stops");
         assertThat(run.ledger().entries()).hasSize(2).allSatisfy(entry -> {
             assertThat(entry.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
@@ -101,60 +84,19 @@ class ClaimRunTest {
     }
 
     @Example
+    void anErrorStopsItsCaseAlone() throws IOException {
+        ToyRun.Run run = ToyRun.of(Map.of(), ToyClaims.Exhausted.class, ToyClaims.Vacuous.class);
+        assertThat(run.failures()).containsKey("overflows");
+        assertThat(run.ledger().entries()).hasSize(4);
+    }
+
+    @Example
     void badSettingsAreClearErrors() throws IOException {
-        assertThat(run(Map.of("instances", "lots"), ToyClaims.Small.class).failures())
+        assertThat(ToyRun.of(Map.of("instances", "lots"), ToyClaims.Small.class).failures())
                 .hasSize(2)
                 .allSatisfy((method, message) -> assertThat(message).contains("-Dinstances is 'lots'"));
-        assertThat(run(Map.of("backend", "abacus"), ToyClaims.Small.class).failures())
+        assertThat(ToyRun.of(Map.of("backend", "abacus"), ToyClaims.Small.class).failures())
                 .hasSize(2)
                 .allSatisfy((method, message) -> assertThat(message).contains("backend 'abacus' is not available"));
-    }
-
-    /** @param printed to the console */
-    private record Run(TestExecutionSummary summary, Path target, String printed) {
-        Ledger ledger() {
-            return LedgerJson.read(target.resolve("ledger.json"));
-        }
-
-        /** Message by method name. */
-        Map<String, String> failures() {
-            Map<String, String> messages = new LinkedHashMap<>();
-            for (TestExecutionSummary.Failure failure : summary.getFailures()) {
-                messages.put(
-                        failure.getTestIdentifier().getDisplayName(),
-                        String.valueOf(failure.getException().getMessage()));
-            }
-            return messages;
-        }
-    }
-
-    private static Run run(Map<String, String> properties, Class<?>... claims) throws IOException {
-        Path target = Files.createTempDirectory("run");
-        Map<String, String> ambient = new LinkedHashMap<>();
-        for (String name : PROPERTIES) {
-            String value = System.getProperty(name);
-            if (value != null) {
-                ambient.put(name, value);
-                System.clearProperty(name);
-            }
-        }
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            System.setProperty("theoremcheck.target", target.toString());
-            properties.forEach(System::setProperty);
-            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
-            for (Class<?> claim : claims) {
-                request.selectors(selectClass(claim));
-            }
-            SummaryGeneratingListener summary = new SummaryGeneratingListener();
-            LauncherFactory.create().execute(request.build(), summary);
-            return new Run(summary.getSummary(), target, printed.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(console);
-            PROPERTIES.forEach(System::clearProperty);
-            ambient.forEach(System::setProperty);
-        }
     }
 }

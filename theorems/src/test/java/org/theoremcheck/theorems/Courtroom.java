@@ -18,11 +18,11 @@ final class Courtroom {
     }
 
     static Settings settings(long seed, int threads, int cohort) {
-        return new Settings(List.of("*"), seed, OptionalLong.empty(), 1, threads, cohort, false, TARGET);
+        return new Settings(List.of("*"), seed, OptionalLong.empty(), 1, threads, cohort, false, false, TARGET);
     }
 
     static Settings settings(long seed, int threads, int cohort, long instances) {
-        return new Settings(List.of("*"), seed, OptionalLong.of(instances), 1, threads, cohort, false, TARGET);
+        return new Settings(List.of("*"), seed, OptionalLong.of(instances), 1, threads, cohort, false, false, TARGET);
     }
 
     /** The check or mutant of this name. */

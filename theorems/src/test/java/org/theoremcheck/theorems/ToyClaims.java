@@ -1,5 +1,6 @@
 package org.theoremcheck.theorems;
 
+import java.util.concurrent.CountDownLatch;
 import net.jqwik.api.ForAll;
 import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -331,6 +332,35 @@ final class ToyClaims {
         void twice(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
             evidence.requireEqual(
                     "x = 2x", numbers.x().greatest(), numbers.x().greatest().times(2));
+        }
+    }
+
+    /** Its mutant fails as no check should. */
+    @Claim(id = "toy.exhausted", paper = Paper.DANTE, at = "toy", section = "toy", says = "x = x", instances = 1024)
+    static class Exhausted {
+        @Check
+        void same(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual("x = x", numbers.x().greatest(), numbers.x().greatest());
+        }
+
+        @Mutant("overflows")
+        void overflows(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            throw new StackOverflowError("planted");
+        }
+    }
+
+    /** Never ends, so that a run can be killed in its middle. */
+    @Claim(id = "toy.endless", paper = Paper.DANTE, at = "toy", section = "toy", says = "x = x", instances = 1024)
+    static class Endless {
+        @Check
+        void same(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence) {
+            evidence.requireEqual("x = x", numbers.x().greatest(), numbers.x().greatest());
+        }
+
+        @Mutant("waits")
+        void waits(@ForAll(supplier = Numbers.Gaussian.class) Numbers numbers, Evidence evidence)
+                throws InterruptedException {
+            new CountDownLatch(1).await();
         }
     }
 

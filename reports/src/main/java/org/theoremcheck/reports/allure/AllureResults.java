@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,8 +39,13 @@ public final class AllureResults {
         writer = new FileSystemResultsWriter(folder);
     }
 
-    /** Replaces the results in {@code folder}, {@code target/allure-results}. @throws UncheckedIOException if it cannot */
-    public static void write(Ledger ledger, Surroundings run, Path folder) {
+    /**
+     * Replaces the results in {@code folder}, {@code target/allure-results}.
+     *
+     * @param unfinished how far the run came before it was cut off; empty if it ended
+     * @throws UncheckedIOException if it cannot
+     */
+    public static void write(Ledger ledger, Surroundings run, Optional<String> unfinished, Path folder) {
         AllureResults results = new AllureResults(folder);
         results.clear();
         long start = run.started().toEpochMilli();
@@ -48,6 +54,10 @@ public final class AllureResults {
             results.result(entry, start, stop);
             start = stop;
         }
+        // A result, because a report without one that failed reads as a run in which all went well.
+        long end = start;
+        unfinished.ifPresent(extent ->
+                results.writer.write(ClaimResult.cutOff(extent).setStart(end).setStop(end)));
         results.run(ledger, run);
     }
 

@@ -35,6 +35,20 @@ final class ClaimResult {
                 .setParameters(parameters(entry));
     }
 
+    /** A run that was cut off, as a result that is neither passed nor failed. */
+    static TestResult cutOff(String extent) {
+        String identity = AllureResults.uuid("the run");
+        return new TestResult()
+                .setUuid(identity)
+                .setHistoryId(identity)
+                .setTestCaseId(identity)
+                .setFullName("the run")
+                .setName(extent)
+                .setStatus(Status.BROKEN)
+                .setStatusDetails(new StatusDetails().setMessage(extent))
+                .setStage(Stage.FINISHED);
+    }
+
     static Status status(LedgerEntry entry) {
         return entry.asExpected() ? Status.PASSED : Status.FAILED;
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,17 +35,19 @@ public final class ClaimsBoard {
         this.ledger = ledger;
     }
 
-    /** The page as an HTML document. */
-    public static String of(Ledger ledger, Surroundings run) {
-        return new ClaimsBoard(ledger).draw(run);
+    /** The page as an HTML document. @param unfinished how far the run came before it was cut off; empty if it ended */
+    public static String of(Ledger ledger, Surroundings run, Optional<String> unfinished) {
+        return new ClaimsBoard(ledger).draw(run, unfinished);
     }
 
-    private String draw(Surroundings run) {
+    private String draw(Surroundings run, Optional<String> unfinished) {
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .append("<title>Claims board</title>\n<style>\n")
                 .append(style())
                 .append("</style></head><body>\n<h1>Claims board</h1>\n");
+        unfinished.ifPresent(extent ->
+                page.append("<p class=\"alarm\">").append(escaped(extent)).append(".</p>\n"));
         page.append("<p>").append(escaped(totals())).append("</p>\n<p class=\"quiet\">");
         page.append(run.facts().entrySet().stream()
                 .map(fact -> escaped(fact.getKey() + " " + fact.getValue()))

@@ -1,6 +1,7 @@
 package org.theoremcheck.reports.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.theoremcheck.reports.ConsoleTable;
 import org.theoremcheck.reports.Ledger;
 import org.theoremcheck.reports.LedgerJson;
@@ -9,8 +10,12 @@ import org.theoremcheck.reports.WholeFile;
 import org.theoremcheck.reports.allure.AllureResults;
 import org.theoremcheck.reports.html.ClaimsBoard;
 
-/** Everything that is rendered from a ledger, in one call at the end of a run. */
-public record RunReport(Ledger ledger, Surroundings run) {
+/**
+ * Everything that is rendered from a ledger, in one call at the end of a run.
+ *
+ * @param unfinished how far the run came before it was cut off, in a sentence; empty if it ended
+ */
+public record RunReport(Ledger ledger, Surroundings run, Optional<String> unfinished) {
     /**
      * Writes {@code ledger.json}, {@code allure-results/} and {@code claims-board.html} into {@code target}.
      *
@@ -19,8 +24,9 @@ public record RunReport(Ledger ledger, Surroundings run) {
      */
     public String write(Path target) {
         LedgerJson.write(ledger, target.resolve("ledger.json"));
-        AllureResults.write(ledger, run, target.resolve("allure-results"));
-        WholeFile.write(target.resolve("claims-board.html"), ClaimsBoard.of(ledger, run));
-        return ConsoleTable.of(ledger);
+        AllureResults.write(ledger, run, unfinished, target.resolve("allure-results"));
+        WholeFile.write(target.resolve("claims-board.html"), ClaimsBoard.of(ledger, run, unfinished));
+        return ConsoleTable.of(ledger)
+                + unfinished.map(extent -> "✗ " + extent + "\n").orElse("");
     }
 }

@@ -31,7 +31,7 @@ class AllureResultsTest {
 
     @Example
     void everyClaimAndMutantIsAResultUnderPaperSectionAndPlace() throws IOException {
-        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), folder);
+        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), Optional.empty(), folder);
 
         assertThat(results()).hasSize(8);
         JsonNode mutant = result("dante.thm1#withoutTheNoise");
@@ -48,7 +48,7 @@ class AllureResultsTest {
 
     @Example
     void everyAttachmentNamedByAResultIsThere() throws IOException {
-        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), folder);
+        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), Optional.empty(), folder);
 
         List<String> sources = new ArrayList<>();
         results().values().forEach(result -> result.findValues("source")
@@ -64,12 +64,12 @@ class AllureResultsTest {
 
     @Example
     void aClaimKeepsItsIdentityAndOldResultsGo() throws IOException {
-        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), folder);
+        AllureResults.write(SampleLedger.ledger(), SampleLedger.surroundings(), Optional.empty(), folder);
         String before = result("dante.thm1").get("historyId").asText();
         Path trend = Files.createDirectories(folder.resolve("history"));
         Ledger one = new Ledger(List.of(SampleLedger.entry("dante.thm1")));
 
-        AllureResults.write(one, SampleLedger.surroundings(), folder);
+        AllureResults.write(one, SampleLedger.surroundings(), Optional.empty(), folder);
 
         assertThat(results()).containsOnlyKeys("dante.thm1");
         assertThat(result("dante.thm1").get("historyId").asText()).isEqualTo(before);
@@ -81,7 +81,7 @@ class AllureResultsTest {
     @Example
     void theEnvironmentIsReadableAsProperties() throws IOException {
         Surroundings odd = new Surroundings("17 = ja: #1!", "Größe\\∞", "", 3, "abc-dirty", Instant.EPOCH);
-        AllureResults.write(SampleLedger.ledger(), odd, folder);
+        AllureResults.write(SampleLedger.ledger(), odd, Optional.empty(), folder);
 
         Properties read = new Properties();
         try (Reader reader =

@@ -2,12 +2,14 @@ package org.theoremcheck.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.theoremcheck.reports.LedgerEntry;
 import org.theoremcheck.reports.SampleLedger;
 
 class ClaimsBoardTest {
-    private static final String PAGE = ClaimsBoard.of(SampleLedger.ledger(), SampleLedger.surroundings());
+    private static final String PAGE =
+            ClaimsBoard.of(SampleLedger.ledger(), SampleLedger.surroundings(), Optional.empty());
 
     @Example
     void everyClaimStandsOnceUnderItsPaperAndSection() {

@@ -3,6 +3,7 @@ package org.theoremcheck.reports.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import org.theoremcheck.reports.LedgerJson;
 import org.theoremcheck.reports.SampleLedger;
@@ -12,7 +13,8 @@ class RunReportTest {
     void aRunLeavesLedgerResultsAndBoard() {
         Path target = Path.of("target", "sample");
 
-        String table = new RunReport(SampleLedger.ledger(), SampleLedger.surroundings()).write(target);
+        String table =
+                new RunReport(SampleLedger.ledger(), SampleLedger.surroundings(), Optional.empty()).write(target);
 
         assertThat(table).contains("6 claims");
         assertThat(LedgerJson.read(target.resolve("ledger.json"))).isEqualTo(SampleLedger.ledger());

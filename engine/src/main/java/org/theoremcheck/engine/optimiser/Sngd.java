@@ -8,7 +8,7 @@ import org.theoremcheck.kernels.lane.Lanes;
  * Stochastic normalised gradient descent: w ← Π(w − η·g/‖g‖), g the gradient on b examples drawn afresh with replacement; a
  * lane with g = 0 stays.
  *
- * @param stepSize η &gt; 0, a length in parameter space, one row
+ * @param stepSize η ≥ 0, a length in parameter space, one row
  * @param minibatch b, examples per step, ≥ 1
  * @param projection Π
  * @see <a href="https://arxiv.org/abs/1507.02030">Hazan, Levy, Shalev-Shwartz (2015), Algorithm 2</a>

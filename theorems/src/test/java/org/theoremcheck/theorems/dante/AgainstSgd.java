@@ -13,21 +13,18 @@ final class AgainstSgd {
     private final List<Course> sgd = new ArrayList<>();
     private final Evidence evidence;
 
-    /** On the 8×8 digits. @param factor on DANTE's steps */
-    AgainstSgd(SeedCohort seeds, Evidence evidence, double factor, Picture... pictures) {
-        this(picture -> picture.onDigits(seeds.cohort()), evidence, factor, pictures);
+    /** On the 8×8 digits. */
+    AgainstSgd(SeedCohort seeds, Evidence evidence, Handicap handicap, Picture... pictures) {
+        this(picture -> picture.onDigits(seeds.cohort()), evidence, handicap, pictures);
     }
 
-    /**
-     * @param setting what a picture's network is trained on
-     * @param factor on DANTE's steps
-     */
-    AgainstSgd(Function<Picture, Rivals> setting, Evidence evidence, double factor, Picture... pictures) {
+    /** @param setting what a picture's network is trained on */
+    AgainstSgd(Function<Picture, Rivals> setting, Evidence evidence, Handicap handicap, Picture... pictures) {
         this.evidence = evidence;
         for (Picture picture : pictures) {
             Rivals rivals = setting.apply(picture);
             sgd.add(picture.sgd(rivals));
-            dante.add(picture.dante(rivals, factor));
+            dante.add(picture.dante(rivals, handicap));
             report(picture.title());
         }
     }

@@ -32,16 +32,21 @@ import org.theoremcheck.theorems.Paper;
 class AirfoilTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 1);
+        conclude(seeds, evidence, Handicap.NONE);
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 100);
+        conclude(seeds, evidence, Handicap.times(100));
     }
 
-    private static void conclude(SeedCohort seeds, Evidence evidence, double factor) {
-        Lanes ratio = RegressionSet.AIRFOIL.ratio(seeds.cohort(), factor, evidence);
+    @Mutant("W₁ never trained")
+    void onRandomFeaturesEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        conclude(seeds, evidence, Handicap.FIRST_LAYER_NEVER_TRAINED);
+    }
+
+    private static void conclude(SeedCohort seeds, Evidence evidence, Handicap handicap) {
+        Lanes ratio = RegressionSet.AIRFOIL.ratio(seeds.cohort(), handicap, evidence);
         evidence.duel(ratio, ratio.arithmetic().constant(1));
     }
 }

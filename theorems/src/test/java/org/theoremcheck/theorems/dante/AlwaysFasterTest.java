@@ -30,11 +30,11 @@ import org.theoremcheck.theorems.Paper;
 class AlwaysFasterTest {
     @Check
     void danteIsAlwaysFaster(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 1, Picture.LEAKY_16, Picture.LEAKY_32).requireFasterAlways();
+        new AgainstSgd(seeds, evidence, Handicap.NONE, Picture.LEAKY_16, Picture.LEAKY_32).requireFasterAlways();
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepIsAlwaysFaster(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 100, Picture.LEAKY_16).requireFasterAlways();
+        new AgainstSgd(seeds, evidence, Handicap.times(100), Picture.LEAKY_16).requireFasterAlways();
     }
 }

@@ -33,17 +33,22 @@ class AuxiliaryVariablesTest {
 
     @Check
     void danteEndsAboveBoth(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 1);
+        conclude(seeds, evidence, Handicap.NONE);
     }
 
     @Mutant("a hundred times the step")
     void danteEndsAboveBothWithLongSteps(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 100);
+        conclude(seeds, evidence, Handicap.times(100));
     }
 
-    private static void conclude(SeedCohort seeds, Evidence evidence, double factor) {
+    @Mutant("W₁ never trained")
+    void danteEndsAboveBothOnRandomFeatures(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        conclude(seeds, evidence, Handicap.FIRST_LAYER_NEVER_TRAINED);
+    }
+
+    private static void conclude(SeedCohort seeds, Evidence evidence, Handicap handicap) {
         AuxiliaryVariables methods = AuxiliaryVariables.of(seeds.cohort());
-        Course dante = AuxiliaryVariables.PICTURE.dante(methods.rivals(), factor);
+        Course dante = AuxiliaryVariables.PICTURE.dante(methods.rivals(), handicap);
         Course amAdam = methods.amAdam();
         List<Lanes> sweeps = methods.admm(SWEEPS);
         dante.draw(evidence, AuxiliaryVariables.PICTURE.title(), "DANTE");

@@ -32,11 +32,11 @@ import org.theoremcheck.theorems.Paper;
 class CrossEntropyPicturesTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 1, Picture.LOGITS_LEAKY, Picture.LOGITS_SIGMOID).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.NONE, Picture.LOGITS_LEAKY, Picture.LOGITS_SIGMOID).requireLowerLoss();
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 100, Picture.LOGITS_LEAKY).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.times(100), Picture.LOGITS_LEAKY).requireLowerLoss();
     }
 }

@@ -32,16 +32,16 @@ import org.theoremcheck.theorems.Paper;
 class ForestFiresTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 1);
+        conclude(seeds, evidence, Handicap.NONE);
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 100);
+        conclude(seeds, evidence, Handicap.times(100));
     }
 
-    private static void conclude(SeedCohort seeds, Evidence evidence, double factor) {
-        Lanes ratio = RegressionSet.FOREST_FIRES.ratio(seeds.cohort(), factor, evidence);
+    private static void conclude(SeedCohort seeds, Evidence evidence, Handicap handicap) {
+        Lanes ratio = RegressionSet.FOREST_FIRES.ratio(seeds.cohort(), handicap, evidence);
         evidence.duel(ratio, ratio.arithmetic().constant(1));
     }
 }

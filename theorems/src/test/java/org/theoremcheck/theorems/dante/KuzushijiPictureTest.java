@@ -33,19 +33,19 @@ import org.theoremcheck.theorems.Paper;
 class KuzushijiPictureTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 1);
+        conclude(seeds, evidence, Handicap.NONE);
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 100);
+        conclude(seeds, evidence, Handicap.times(100));
     }
 
-    private static void conclude(SeedCohort seeds, Evidence evidence, double factor) {
+    private static void conclude(SeedCohort seeds, Evidence evidence, Handicap handicap) {
         new AgainstSgd(
                         picture -> ImageSet.KUZUSHIJI.rivals(seeds.cohort(), picture),
                         evidence,
-                        factor,
+                        handicap,
                         Picture.KUZUSHIJI)
                 .requireLowerLoss();
     }

@@ -33,11 +33,12 @@ import org.theoremcheck.theorems.Paper;
 class LeakyPicturesTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 1, Picture.LEAKY_16, Picture.LEAKY_32, Picture.LEAKY_48_32).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.NONE, Picture.LEAKY_16, Picture.LEAKY_32, Picture.LEAKY_48_32)
+                .requireLowerLoss();
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 100, Picture.LEAKY_16).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.times(100), Picture.LEAKY_16).requireLowerLoss();
     }
 }

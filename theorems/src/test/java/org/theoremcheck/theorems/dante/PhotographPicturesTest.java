@@ -32,16 +32,21 @@ import org.theoremcheck.theorems.Paper;
 class PhotographPicturesTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 1, Picture.CIFAR, Picture.CIFAR_DEEP);
+        conclude(seeds, evidence, Handicap.NONE, Picture.CIFAR, Picture.CIFAR_DEEP);
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        conclude(seeds, evidence, 100, Picture.CIFAR);
+        conclude(seeds, evidence, Handicap.times(100), Picture.CIFAR);
     }
 
-    private static void conclude(SeedCohort seeds, Evidence evidence, double factor, Picture... pictures) {
-        new AgainstSgd(picture -> ImageSet.CIFAR.rivals(seeds.cohort(), picture), evidence, factor, pictures)
+    @Mutant("W₁ never trained")
+    void onRandomFeaturesEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        conclude(seeds, evidence, Handicap.FIRST_LAYER_NEVER_TRAINED, Picture.CIFAR);
+    }
+
+    private static void conclude(SeedCohort seeds, Evidence evidence, Handicap handicap, Picture... pictures) {
+        new AgainstSgd(picture -> ImageSet.CIFAR.rivals(seeds.cohort(), picture), evidence, handicap, pictures)
                 .requireLowerLoss();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.theoremcheck.engine.network.Activation;
 import org.theoremcheck.engine.network.Architecture;
 import org.theoremcheck.engine.network.Identity;
@@ -88,11 +89,12 @@ record Picture(Architecture net, Loss loss, double sgd, double dante, int epochs
         return rivals.together(new Sgd(rivals.number(sgd), MINIBATCH));
     }
 
-    /** @param factor on the step */
-    Course dante(Rivals rivals, double factor) {
-        var sngd = new Sngd(rivals.number(dante * factor), MINIBATCH);
+    Course dante(Rivals rivals, Handicap handicap) {
+        var sngd = IntStream.range(0, net.depth())
+                .mapToObj(layer -> new Sngd(rivals.number(dante * handicap.of(layer)), MINIBATCH))
+                .toList();
         var order = net.depth() == 2 ? Dante.Order.OUTER_FIRST : Dante.Order.NETWORK;
-        return rivals.inTurn(Collections.nCopies(net.depth(), sngd), 1, order);
+        return rivals.inTurn(sngd, 1, order);
     }
 
     String title() {

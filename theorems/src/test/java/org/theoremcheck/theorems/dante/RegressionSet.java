@@ -1,7 +1,7 @@
 package org.theoremcheck.theorems.dante;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.theoremcheck.engine.data.DataSet;
 import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.engine.data.Scaling;
@@ -54,12 +54,14 @@ enum RegressionSet {
         this.publishedSgd = publishedSgd;
     }
 
-    /** DANTE's final test error over that of SGD. @param factor on DANTE's step */
-    Lanes ratio(Cohort cohort, double factor, Evidence evidence) {
+    /** DANTE's final test error over that of SGD. */
+    Lanes ratio(Cohort cohort, Handicap handicap, Evidence evidence) {
         Rivals rivals = rivals(cohort);
         Course plain = rivals.together(new Sgd(rivals.number(sgd), MINIBATCH));
-        var sngd = new Sngd(rivals.number(dante * factor), MINIBATCH);
-        Course ours = rivals.inTurn(Collections.nCopies(2, sngd), 1, Dante.Order.OUTER_FIRST);
+        var sngd = IntStream.of(0, 1)
+                .mapToObj(layer -> new Sngd(rivals.number(dante * handicap.of(layer)), MINIBATCH))
+                .toList();
+        Course ours = rivals.inTurn(sngd, 1, Dante.Order.OUTER_FIRST);
         plain.drawLosses(evidence, name(), "SGD");
         ours.drawLosses(evidence, name(), "DANTE");
         evidence.published("test error, DANTE, " + name(), publishedDante, ours.testLoss());

@@ -55,7 +55,7 @@ enum Rival {
     DANTE(0.030775) {
         @Override
         Course train(Rivals rivals, double factor) {
-            return Picture.LEAKY_32.dante(rivals, factor);
+            return Picture.LEAKY_32.dante(rivals, Handicap.times(factor));
         }
     },
     SGD(0.031126) {

@@ -28,11 +28,16 @@ import org.theoremcheck.theorems.Paper;
 class SigmoidPictureTest {
     @Check
     void danteEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 1, Picture.SIGMOID_32).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.NONE, Picture.SIGMOID_32).requireLowerLoss();
     }
 
     @Mutant("a hundred times the step")
     void aHundredTimesTheStepEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
-        new AgainstSgd(seeds, evidence, 100, Picture.SIGMOID_16).requireLowerLoss();
+        new AgainstSgd(seeds, evidence, Handicap.times(100), Picture.SIGMOID_16).requireLowerLoss();
+    }
+
+    @Mutant("W₁ never trained")
+    void onRandomFeaturesEndsBelowSgd(@ForAll(supplier = Seeds.class) SeedCohort seeds, Evidence evidence) {
+        new AgainstSgd(seeds, evidence, Handicap.FIRST_LAYER_NEVER_TRAINED, Picture.SIGMOID_16).requireLowerLoss();
     }
 }

@@ -26,11 +26,13 @@ record Resumption(List<LedgerEntry> takenOver, String says) {
         List<LedgerEntry> same = earlier.entries().stream()
                 .filter(entry -> agenda.cases().contains(entry.id()))
                 .toList();
+        int others = earlier.entries().size() - same.size();
         return new Resumption(
                 same,
                 "-Dresume takes over " + same.size() + " of " + agenda.cases().size()
                         + " checks and mutants from the run that began "
                         + earlier.agenda().started()
+                        + (others > 0 ? "; not asked for and left out: " + others : "")
                         + (earlier.torn() ? "; its last entry was cut off and is judged again" : ""));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Variable;
 import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.lane.Lanes;
 
 /** The mutable arrays of a cohort while a {@link Family} writes it; lane-innermost, shape (size, lanes) per variable. */
 public final class Draft {
@@ -66,7 +67,7 @@ public final class Draft {
 
     /** @throws IllegalArgumentException if the length does not fit the variable's shape */
     public void put(String name, double[] numbers) {
-        int needed = size(name) * lanes;
+        int needed = Lanes.count(size(name), lanes);
         if (numbers.length != needed) {
             throw new IllegalArgumentException(
                     "variable " + name + " got " + numbers.length + " values, needs " + needed);

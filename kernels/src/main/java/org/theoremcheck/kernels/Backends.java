@@ -41,7 +41,7 @@ public final class Backends {
      */
     private record Backend(String name, String cohorts, Supplier<Optional<String>> missing, Supplier<Kernels> start) {}
 
-    /** Best first: {@code auto} takes the first that is available, because none behind it is faster on cohorts of any size. */
+    /** On processors best first: {@code auto} takes the first that is available where it does not take a GPU, because none behind it is faster on cohorts of any size. */
     private static final List<Backend> ALL = List.of(
             new Backend(
                     "simd",
@@ -59,17 +59,18 @@ public final class Backends {
                     "for few lanes with large layers, which ask for it themselves",
                     Backends::missingLibrary,
                     Backends::nd4j),
-            // Behind plain, so that it runs only where it is named.
+            // Behind plain, because AutoChoice takes it before it looks here.
             new Backend(
                     CUDA,
-                    "only by name, until it is measured on which cohorts it is faster",
+                    "for cohorts with a warp for every scheduler of the GPU",
                     CudaDriver::missing,
                     Backends::cuda),
             new Backend("field", "the reference", Optional::empty, () -> plain(FieldLaneArithmetic.ofDoubles())),
             new Backend("dfp", "the certifier", Optional::empty, () -> plain(FieldLaneArithmetic.ofFiftyDigits())));
 
     private static final Map<String, Kernels> STARTED = new HashMap<>();
-    private static boolean deviceLost;
+    private static final AutoChoice CHOICE = new AutoChoice(
+            CudaDriver::size, () -> named(CUDA), Backends::fastest, line -> LOG.log(System.Logger.Level.INFO, line));
 
     private Backends() {}
 
@@ -127,8 +128,8 @@ public final class Backends {
      * Gives a device up for the rest of this run: from now on {@link #chosen} is the fastest backend on the processor, to the same bits.
      */
     public static synchronized void giveUp(DeviceLost why) {
-        if (!deviceLost) {
-            deviceLost = true;
+        if (!CHOICE.gaveUp()) {
+            CHOICE.giveUp(String.valueOf(why.getMessage()));
             LOG.log(
                     System.Logger.Level.WARNING,
                     "{0}; the rest of this run is computed on the processor",
@@ -142,29 +143,42 @@ public final class Backends {
         return name.isEmpty() ? AUTO : name;
     }
 
-    /** The backend of this run, always the same object. @throws IllegalArgumentException as {@link #named} */
-    public static synchronized Kernels chosen() {
+    /** The backend of this run for a few lanes, always the same object. @throws IllegalArgumentException as {@link #named} */
+    public static Kernels chosen() {
+        return chosen(1);
+    }
+
+    /**
+     * The backend of this run for cohorts of so many lanes, always the same object: the one that is named, or what {@code auto} takes.
+     *
+     * @throws IllegalArgumentException as {@link #named}
+     */
+    public static synchronized Kernels chosen(long lanes) {
         String wanted = wanted();
-        if (!wanted.equals(AUTO) && !(wanted.equals(CUDA) && deviceLost)) {
-            return named(wanted);
-        }
+        return wanted.equals(AUTO) || (wanted.equals(CUDA) && CHOICE.gaveUp()) ? CHOICE.of(lanes) : named(wanted);
+    }
+
+    /** @param notCuda why it is not a GPU */
+    private static Kernels fastest(String notCuda) {
+        // Not computeIfAbsent, inside which another backend may not start.
         if (!STARTED.containsKey(AUTO)) {
-            STARTED.put(AUTO, fastest());
+            STARTED.put(AUTO, firstAvailable(notCuda));
         }
         return STARTED.get(AUTO);
     }
 
-    private static Kernels fastest() {
+    private static Kernels firstAvailable(String notCuda) {
         StringBuilder passedOver = new StringBuilder();
         for (Backend backend : ALL) {
             Optional<String> missing = backend.missing().get();
             if (missing.isEmpty()) {
                 LOG.log(
                         System.Logger.Level.INFO,
-                        "backend {0}: {1}; another by -Dbackend=NAME{2}",
+                        "backend {0}: {1}; another by -Dbackend=NAME{2}; cuda is not: {3}",
                         backend.name(),
                         backend.cohorts(),
-                        passedOver);
+                        passedOver,
+                        notCuda);
                 return named(backend.name());
             }
             passedOver.append("; ").append(backend.name()).append(" is not: ").append(missing.get());
@@ -196,9 +210,8 @@ public final class Backends {
 
     /** The backend for few lanes and large layers: the one this run names, else nd4j, else the fastest of those for many lanes. */
     public static synchronized Kernels forLargeLayers() {
-        String wanted = wanted();
-        if (!wanted.equals(AUTO)) {
-            return named(wanted);
+        if (!wanted().equals(AUTO)) {
+            return chosen();
         }
         Optional<String> missing = missingLibrary();
         if (missing.isEmpty()) {

@@ -2,6 +2,7 @@ package org.theoremcheck.kernels;
 
 import org.theoremcheck.kernels.boxqp.BoxQpKernels;
 import org.theoremcheck.kernels.boxqp.ComposedAscent;
+import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.network.NetworkKernels;
 import org.theoremcheck.kernels.random.RandomKernels;
@@ -18,6 +19,11 @@ public record Kernels(LaneArithmetic lane, NetworkKernels network, RandomKernels
     /** A backend without sweeps of its own. */
     public Kernels(LaneArithmetic lane, NetworkKernels network, RandomKernels random) {
         this(lane, network, random, new ComposedAscent());
+    }
+
+    /** Whether cohorts are computed beside the processor: then larger ones cost less a lane, up to tens of thousands. */
+    public boolean onDevice() {
+        return lane instanceof DeviceLaneArithmetic;
     }
 
     public String name() {

@@ -19,7 +19,8 @@ final class ClaimLifecycle implements AroundTryHook, ResolveParameterHook {
     public Optional<ParameterSupplier> resolve(ParameterResolutionContext parameter, LifecycleContext context) {
         boolean evidence = parameter.parameter().getType() == Evidence.class;
         return evidence
-                ? Optional.of(ignored -> new RecordedEvidence(Backends.chosen().lane(), 1))
+                ? Optional.of(
+                        ignored -> new RecordedEvidence(Backends.reference().lane(), 1))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.theoremcheck.generators.Family;
 import org.theoremcheck.kernels.Backends;
+import org.theoremcheck.kernels.Kernels;
 
 /**
  * What a run was asked for, from system properties.
@@ -20,7 +22,7 @@ import org.theoremcheck.kernels.Backends;
  * @param instances random instances per check, {@code -Dinstances}; empty for each claim's own number
  * @param depth factor on the number of instances of every claim that is not nightly, {@code -Dtheoremcheck.depth}
  * @param threads that run strata side by side, {@code -Dthreads}
- * @param cohort lanes that are run at once, {@code -Dcohort}; changes speed alone
+ * @param cohort lanes that are run at once, {@code -Dcohort}; changes speed alone; empty for as many as suit the backend
  * @param nightly whether this is the deep run, {@code -Dtheoremcheck.nightly}
  * @param resume whether to continue a run that was cut off, {@code -Dresume}
  * @param target folder that the ledger, the report and new finds are written to, {@code -Dtheoremcheck.target}
@@ -31,7 +33,7 @@ record Settings(
         OptionalLong instances,
         long depth,
         int threads,
-        int cohort,
+        OptionalInt cohort,
         boolean nightly,
         boolean resume,
         Path target) {
@@ -63,7 +65,7 @@ record Settings(
                 whole(properties, "instances", 1, MOST_INSTANCES),
                 whole(properties, "theoremcheck.depth", 1, MOST_DEPTH).orElse(1),
                 (int) whole(properties, "threads", 1, MOST_THREADS).orElse(cores),
-                (int) whole(properties, "cohort", 1, Family.STRATUM).orElse(DEFAULT_COHORT),
+                narrow(whole(properties, "cohort", 1, Family.STRATUM)),
                 truth(properties, "theoremcheck.nightly"),
                 truth(properties, "resume"),
                 Path.of(properties.getProperty("theoremcheck.target", "target")));
@@ -98,6 +100,10 @@ record Settings(
                 "-D" + name + " is '" + value + "'; pass a whole number from " + least + " to " + most);
     }
 
+    private static OptionalInt narrow(OptionalLong number) {
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
     private static boolean truth(Properties properties, String name) {
         String value = properties.getProperty(name, "").strip().toLowerCase(Locale.ROOT);
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
@@ -126,6 +132,16 @@ record Settings(
     /** Random instances of a check of this claim. The number of a nightly claim is meant for the nightly run as it stands. */
     long instances(Claim claim) {
         return instances.orElse(claim.nightly() ? claim.instances() : claim.instances() * depth);
+    }
+
+    /** Lanes that are run at once: on a processor what its caches hold, on a device a whole stratum, since a launch costs the same for one lane. */
+    int cohort(Kernels kernels) {
+        return cohort.orElse(kernels.onDevice() ? Family.STRATUM : DEFAULT_COHORT);
+    }
+
+    /** The most lanes that a cohort of this claim may have: strata differ in shape. */
+    long lanes(Claim claim) {
+        return Math.min(cohort.orElse(Family.STRATUM), instances(claim));
     }
 
     /** Code, seed and settings that the evidence of a case depends on, by name; threads and cohorts change the speed alone. */

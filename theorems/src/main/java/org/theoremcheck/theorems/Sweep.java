@@ -117,14 +117,15 @@ final class Sweep {
     private void drawStrata(ExecutorService threads) {
         long instances = settings.instances(program.claim());
         if (instances <= Family.STRATUM) {
-            // The threads share the one stratum; it waits for them here, so that it takes none of them.
-            int parts = (int) Math.max(1, Math.min(settings.threads(), instances / REGISTER));
+            // The threads of a processor share the one stratum; it waits for them here, so that it takes none of them.
+            int hands = kernels.onDevice() ? 1 : settings.threads();
+            int parts = (int) Math.max(1, Math.min(hands, instances / REGISTER));
             int share = REGISTER * (int) ((instances - 1) / ((long) REGISTER * parts) + 1);
-            var ground = ground(Math.min(share, settings.cohort()));
+            var ground = ground(Math.min(share, settings.cohort(kernels)));
             take(Stratum.run(ground, 0, (int) instances, (cohorts, probe) -> sideBySide(threads, cohorts, probe)));
             return;
         }
-        var ground = ground(settings.cohort());
+        var ground = ground(settings.cohort(kernels));
         List<Callable<Stratum>> strata = new ArrayList<>();
         for (long first = 0; first < instances; first += Family.STRATUM) {
             long number = first / Family.STRATUM;
@@ -175,7 +176,7 @@ final class Sweep {
         long strata = (random.instances() + Family.STRATUM - 1) / Family.STRATUM;
         long generations = (long) (random.instances() * LONG_HUNTS_SHARE / Adversary.CHILDREN);
         List<List<Lead>> founders = founders(Math.max(1, generations / LONG_HUNT));
-        Adversary adversary = new Adversary(program, kernels, certifier, settings.cohort());
+        Adversary adversary = new Adversary(program, kernels, certifier, settings.cohort(kernels));
         List<Callable<Adversary.Bag>> hunts = new ArrayList<>();
         for (List<Lead> group : founders) {
             long number = strata + hunts.size();

@@ -34,7 +34,7 @@ final class Trial {
 
     /** @param corpus pinned instances of the claim */
     Trial(Case program, Settings settings, Corpus corpus) {
-        this(program, settings, corpus, Backends.chosen());
+        this(program, settings, corpus, Backends.chosen(settings.lanes(program.claim())));
     }
 
     Trial(Case program, Settings settings, Corpus corpus, Kernels kernels) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.theoremcheck.reports.LedgerEntry;
 
@@ -18,11 +19,21 @@ final class Courtroom {
     }
 
     static Settings settings(long seed, int threads, int cohort) {
-        return new Settings(List.of("*"), seed, OptionalLong.empty(), 1, threads, cohort, false, false, TARGET);
+        return new Settings(
+                List.of("*"), seed, OptionalLong.empty(), 1, threads, OptionalInt.of(cohort), false, false, TARGET);
     }
 
     static Settings settings(long seed, int threads, int cohort, long instances) {
-        return new Settings(List.of("*"), seed, OptionalLong.of(instances), 1, threads, cohort, false, false, TARGET);
+        return new Settings(
+                List.of("*"),
+                seed,
+                OptionalLong.of(instances),
+                1,
+                threads,
+                OptionalInt.of(cohort),
+                false,
+                false,
+                TARGET);
     }
 
     /** The check or mutant of this name. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Properties;
 import net.jqwik.api.Example;
+import org.theoremcheck.kernels.Backends;
 
 class SettingsTest {
 
@@ -49,6 +50,15 @@ class SettingsTest {
         Claim nightly = ToyClaims.Slow.class.getAnnotation(Claim.class);
         assertThat(with("theoremcheck.depth", "20").instances(nightly)).isEqualTo(nightly.instances());
         assertThat(with("threads", "").threads()).isPositive();
+    }
+
+    @Example
+    void aCohortHasAtMostAStratumOrWhatIsAskedFor() {
+        Claim claim = ToyClaims.Cauchy.class.getAnnotation(Claim.class);
+        assertThat(Settings.of(new Properties()).lanes(claim)).isEqualTo(1024);
+        assertThat(with("instances", "77").lanes(claim)).isEqualTo(77);
+        assertThat(with("cohort", "256").lanes(claim)).isEqualTo(256);
+        assertThat(with("cohort", "256").cohort(Backends.reference())).isEqualTo(256);
     }
 
     @Example

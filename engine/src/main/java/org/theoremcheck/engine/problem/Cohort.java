@@ -40,7 +40,7 @@ public final class Cohort {
         this.index = index;
         for (Variable variable : variables) {
             double[] numbers = values.get(variable.name());
-            int needed = variable.size(shape) * index.length;
+            int needed = Lanes.count(variable.size(shape), index.length);
             if (numbers == null || numbers.length != needed) {
                 throw new IllegalArgumentException("variable " + variable.name() + " has "
                         + (numbers == null ? "no" : Integer.toString(numbers.length)) + " values, needs " + needed
@@ -56,7 +56,7 @@ public final class Cohort {
         int lanes = instances.size();
         Map<String, double[]> values = new LinkedHashMap<>();
         for (Variable variable : first.variables()) {
-            values.put(variable.name(), new double[variable.size(first.shape()) * lanes]);
+            values.put(variable.name(), new double[Lanes.count(variable.size(first.shape()), lanes)]);
         }
         long[] index = new long[lanes];
         for (int l = 0; l < lanes; l++) {

@@ -3,6 +3,7 @@ package org.theoremcheck.kernels.device;
 import static org.bytedeco.cuda.global.cudart.CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR;
 import static org.bytedeco.cuda.global.cudart.CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR;
 import static org.bytedeco.cuda.global.cudart.CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT;
+import static org.bytedeco.cuda.global.cudart.CU_DEVICE_ATTRIBUTE_WARP_SIZE;
 import static org.bytedeco.cuda.global.cudart.CU_MEMPOOL_ATTR_RELEASE_THRESHOLD;
 import static org.bytedeco.cuda.global.cudart.CU_STREAM_NON_BLOCKING;
 import static org.bytedeco.cuda.global.cudart.cuCtxSetCurrent;
@@ -19,6 +20,7 @@ import static org.bytedeco.cuda.global.cudart.cuLaunchKernel;
 import static org.bytedeco.cuda.global.cudart.cuMemAllocAsync;
 import static org.bytedeco.cuda.global.cudart.cuMemFreeAsync;
 import static org.bytedeco.cuda.global.cudart.cuMemPoolSetAttribute;
+import static org.bytedeco.cuda.global.cudart.cuMemPoolTrimTo;
 import static org.bytedeco.cuda.global.cudart.cuMemcpyDtoHAsync;
 import static org.bytedeco.cuda.global.cudart.cuMemcpyHtoDAsync;
 import static org.bytedeco.cuda.global.cudart.cuModuleGetFunction;
@@ -26,6 +28,7 @@ import static org.bytedeco.cuda.global.cudart.cuModuleLoadData;
 import static org.bytedeco.cuda.global.cudart.cuStreamCreate;
 import static org.bytedeco.cuda.global.cudart.cuStreamSynchronize;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +53,8 @@ final class CudaDevice implements Device {
     private static final int THREADS = 128;
     private static final int MOST_ROWS = 65535;
     private static final int OUT_OF_MEMORY = 2;
+    /** Bytes from the host's memory up to which a copy is made before the call returns (CUDA's pages on API synchronization). */
+    private static final long TAKEN_ALONG = 64 << 10;
 
     private final CudaCompiler compiler;
     /** The null pointer: a kernel takes its arguments in one of two ways, and the other is left empty. */
@@ -57,6 +62,7 @@ final class CudaDevice implements Device {
 
     private final CUctx_st context = new CUctx_st();
     private final CUstream_st stream = new CUstream_st();
+    private final CUmemPoolHandle_st pool = new CUmemPoolHandle_st();
     private final String architecture;
     private final String description;
     private final long words;
@@ -87,9 +93,18 @@ final class CudaDevice implements Device {
         this.description = describe(device[0]);
     }
 
+    /** How large the first GPU is, without opening it. @throws IllegalStateException if the driver offers none */
+    static GpuSize size() {
+        check(cuInit(0), "starting the CUDA driver");
+        int[] device = new int[1];
+        check(cuDeviceGet(device, 0), "asking for the first GPU");
+        return new GpuSize(
+                attribute(CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT, device[0]),
+                attribute(CU_DEVICE_ATTRIBUTE_WARP_SIZE, device[0]));
+    }
+
     /** Kept by the process, so that the next cohort allocates without asking the driver. */
-    private static void keepFreedMemory(int device) {
-        CUmemPoolHandle_st pool = new CUmemPoolHandle_st();
+    private void keepFreedMemory(int device) {
         check(cuDeviceGetDefaultMemPool(pool, device), "asking for the memory pool");
         try (LongPointer everything = new LongPointer(1)) {
             everything.put(-1L);
@@ -138,6 +153,12 @@ final class CudaDevice implements Device {
         long[] address = new long[1];
         int status = cuMemAllocAsync(address, count * WORD, stream);
         if (status == OUT_OF_MEMORY) {
+            // What was freed and kept may lie in pieces too small; the driver gets all of it back.
+            check(cuStreamSynchronize(stream), "waiting for the kernels");
+            check(cuMemPoolTrimTo(pool, 0), "giving freed memory back");
+            status = cuMemAllocAsync(address, count * WORD, stream);
+        }
+        if (status == OUT_OF_MEMORY) {
             throw new DeviceLost("the GPU has no room for " + ((count * WORD) >> 20) + " MiB more of its "
                     + (words >> 17) + "; use smaller cohorts");
         }
@@ -165,10 +186,17 @@ final class CudaDevice implements Device {
         }
     }
 
-    /** Returns once the numbers are copied from the host's memory. */
+    /**
+     * Returns once the numbers are copied from the host's memory: the driver takes a small copy along with the order, while of a large one it promises
+     * no more than to have begun where it can read the host's memory by itself.
+     */
     private void write(long address, Pointer source, int count) {
         enter();
-        check(cuMemcpyHtoDAsync(address, source, (long) count * WORD, stream), "writing " + count + " words");
+        long bytes = (long) count * WORD;
+        check(cuMemcpyHtoDAsync(address, source, bytes, stream), "writing " + count + " words");
+        if (bytes > TAKEN_ALONG) {
+            check(cuStreamSynchronize(stream), "waiting for " + count + " words to be written");
+        }
     }
 
     @Override
@@ -216,10 +244,19 @@ final class CudaDevice implements Device {
 
     private CUmod_st load(Program program) {
         CUmod_st module = new CUmod_st();
-        try (BytePointer code = new BytePointer(compiler.compile(program, architecture))) {
+        try (BytePointer code = new BytePointer(compiled(program))) {
             check(cuModuleLoadData(module, code), "loading " + program);
         }
         return module;
+    }
+
+    /** A compiler that does not know the device makes it as useless as a broken one. */
+    private byte[] compiled(Program program) {
+        try {
+            return compiler.compile(program, architecture);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new DeviceLost(compiler.description() + " makes no code for " + architecture + ": " + e.getMessage());
+        }
     }
 
     /** The context belongs to a thread; cohorts come from many. */

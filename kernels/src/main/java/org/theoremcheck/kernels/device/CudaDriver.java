@@ -41,7 +41,7 @@ public final class CudaDriver {
             if (missing.isEmpty()) {
                 try {
                     load();
-                    device = Optional.of(new CudaDevice());
+                    device = Optional.of(tried(new CudaDevice()));
                 } catch (LinkageError e) {
                     missing = "CUDA's libraries do not load (" + e.getMessage()
                             + "); put the folder of CUDA 13's libcudart.so.13 in LD_LIBRARY_PATH";
@@ -52,6 +52,50 @@ public final class CudaDriver {
             DEVICE = device;
             MISSING = missing;
         }
+    }
+
+    /** Found out without opening the device, which takes memory and time. */
+    private static final class Sized {
+        private static final Optional<GpuSize> SIZE = ask();
+
+        private static Optional<GpuSize> ask() {
+            if (withoutLibrary().isPresent()) {
+                return Optional.empty();
+            }
+            try {
+                load();
+                return Optional.of(CudaDevice.size());
+            } catch (LinkageError | IllegalStateException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** How large the first GPU is; empty if there is none, and {@link #missing} says why. */
+    public static Optional<GpuSize> size() {
+        return Sized.SIZE;
+    }
+
+    /**
+     * The device, once it has copied a number: a compiler that does not know it, or code that its driver does not take, shows here and not in the
+     * middle of a run.
+     *
+     * @throws IllegalStateException if it cannot
+     */
+    static Device tried(Device device) {
+        long from = device.allocate(2);
+        long to = from + Device.WORD;
+        device.write(from, new double[] {Math.PI, 0});
+        // The structure of kernel copy: an operand of one number, where to, one row, one lane.
+        device.launch(new Program("lanes.cu"), "copy", 1, 1, new long[] {from, 0, 0, 0, to, 1, 1});
+        double[] copied = new double[1];
+        device.read(to, copied);
+        device.release(from);
+        if (copied[0] != Math.PI) {
+            throw new IllegalStateException(device.description() + " copied " + Math.PI + " and returned " + copied[0]
+                    + "; look at nvidia-smi, or run with -Dbackend=simd");
+        }
+        return device;
     }
 
     /** Why there is no CUDA device here and what to do about it; empty if there is one. */

@@ -11,9 +11,12 @@ public final class Memory {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int PATIENCE = 50;
     private static final int PAUSE_MILLIS = 4;
+    private static final int LOOKS = 8;
 
     private final Device device;
     private final AtomicLong inUse = new AtomicLong();
+    /** Words in use from which another look pays: after one, an eighth of what is roomy more, so that long-lived values cost one look and not one each. */
+    private volatile long looked;
 
     public Memory(Device device) {
         this.device = device;
@@ -38,12 +41,25 @@ public final class Memory {
         if (words < 1) {
             throw new IllegalArgumentException("a block of " + words + " words is empty; ask for at least one");
         }
-        if (inUse.addAndGet(words) > device.roomyWords()) {
-            collect();
+        long after = inUse.get() + words;
+        if (after > Math.max(device.roomyWords(), looked)) {
+            collect(after - device.roomyWords());
+            looked = inUse.get() + words + device.roomyWords() / LOOKS;
         }
-        Block block = new Block(device.allocate(words));
+        Block block = new Block(room(words));
+        inUse.addAndGet(words);
         CLEANER.register(block, release(device, inUse, block.address, words));
         return block;
+    }
+
+    /** Memory that nobody holds any more may be what is missing, however little is in use: others use the device too. */
+    private long room(long words) {
+        try {
+            return device.allocate(words);
+        } catch (DeviceLost full) {
+            collect(words);
+            return device.allocate(words);
+        }
     }
 
     /** Must not hold the block itself, which would stay reachable. */
@@ -54,10 +70,11 @@ public final class Memory {
         };
     }
 
-    /** Waits a fifth of a second at most; what is in use after that is held by someone. */
-    private void collect() {
+    /** Asks for so many words back and waits a fifth of a second at most; what is in use after that is held by someone. */
+    private void collect(long words) {
+        long goal = inUse.get() - words;
         System.gc();
-        for (int i = 0; i < PATIENCE && inUse.get() > device.roomyWords(); i++) {
+        for (int i = 0; i < PATIENCE && inUse.get() > goal; i++) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {

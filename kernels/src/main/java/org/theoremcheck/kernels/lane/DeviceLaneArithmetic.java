@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.lane;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import org.theoremcheck.kernels.device.Device;
 import org.theoremcheck.kernels.device.Memory;
@@ -99,19 +100,21 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
 
     @Override
     public double[] toDoubles(Lanes a) {
-        return read(a, 0, a.rows() * a.lanes());
+        return read(a, 0, Lanes.count(a.rows(), a.lanes()));
     }
 
     @Override
     public String digits(Lanes a, int row, int lane) {
-        return Double.toString(read(a, row * a.lanes() + lane, 1)[0]);
+        return Double.toString(read(a, (long) row * a.lanes() + lane, 1)[0]);
     }
 
-    private double[] read(Lanes a, int from, int count) {
+    private double[] read(Lanes a, long from, int count) {
         Doors.requireOwn(this, a);
         double[] out = new double[count];
         if (a.storage() instanceof DeviceNumbers.Stretch stretch) {
-            device.read(stretch.address() + (long) from * Device.WORD, out);
+            device.read(stretch.address() + from * Device.WORD, out);
+            // Until here: a value that nobody holds gives its memory back.
+            Reference.reachabilityFence(stretch);
         } else if (a.storage() instanceof DeviceNumbers.Constant constant) {
             out[0] = constant.value();
         }
@@ -206,7 +209,7 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
                 .number(transposeB ? k : 1)
                 .number(k)
                 .number(p);
-        return launch("product", n * p, Sharing.lanes(a, b), arguments);
+        return launch("product", Math.multiplyExact(n, p), Sharing.lanes(a, b), arguments);
     }
 
     @Override
@@ -236,7 +239,7 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
         Memory.Block wrong = store(new long[1]);
         Lanes chosen = launch(
                 "gatherBlocks",
-                index.rows() * width,
+                Math.multiplyExact(index.rows(), width),
                 lanes,
                 operands(a, index).number(blocks).number(width).block(wrong));
         Doors.requireBlock(adopt(wrong, 1, 1).toDoubles()[0], blocks);

@@ -12,16 +12,16 @@ final class Doors {
     }
 
     static void requireLength(double[] values, int rows, int lanes) {
-        if (rows < 1 || lanes < 1 || values.length != rows * lanes) {
+        if (rows < 1 || lanes < 1 || values.length != (long) rows * lanes) {
             throw new IllegalArgumentException("found " + values.length + " numbers for " + rows + " rows × " + lanes
                     + " lanes; pass rows·lanes of them, at least one");
         }
     }
 
     static void requireFactor(Lanes factor, int rows, int columns) {
-        if (rows < 1 || columns < 1 || factor.rows() != rows * columns) {
-            throw new IllegalArgumentException(
-                    "a " + rows + "×" + columns + " factor needs " + rows * columns + " rows, found " + factor.rows());
+        if (rows < 1 || columns < 1 || factor.rows() != (long) rows * columns) {
+            throw new IllegalArgumentException("a " + rows + "×" + columns + " factor needs " + (long) rows * columns
+                    + " rows, found " + factor.rows());
         }
     }
 

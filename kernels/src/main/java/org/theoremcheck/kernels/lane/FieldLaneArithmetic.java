@@ -60,7 +60,7 @@ public final class FieldLaneArithmetic<T> implements LaneArithmetic {
 
     @Override
     public double[] toDoubles(Lanes a) {
-        double[] values = new double[a.rows() * a.lanes()];
+        double[] values = new double[Lanes.count(a.rows(), a.lanes())];
         for (int r = 0; r < a.rows(); r++) {
             for (int l = 0; l < a.lanes(); l++) {
                 values[r * a.lanes() + l] = scalars.toDouble(entry(a, r, l));
@@ -185,7 +185,7 @@ public final class FieldLaneArithmetic<T> implements LaneArithmetic {
 
     /** Row after row, in each from the first lane to the last. */
     private Lanes fill(int rows, int lanes, Entries<T> entries) {
-        Object[] storage = new Object[rows * lanes];
+        Object[] storage = new Object[Lanes.count(rows, lanes)];
         for (int r = 0; r < rows; r++) {
             for (int l = 0; l < lanes; l++) {
                 storage[r * lanes + l] = entries.at(r, l);

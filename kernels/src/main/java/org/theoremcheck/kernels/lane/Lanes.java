@@ -1,6 +1,5 @@
 package org.theoremcheck.kernels.lane;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A <em>mask</em> is a value whose entries are 1 (true) or 0 (false).
  */
 public final class Lanes {
+    /** What every JVM allows; HotSpot allows a few more. */
+    private static final int MOST_NUMBERS = Integer.MAX_VALUE - 8;
+
     private final LaneArithmetic arithmetic;
     private final Object storage;
     private final int rows;
@@ -33,6 +35,23 @@ public final class Lanes {
         this.storage = Objects.requireNonNull(storage);
         this.rows = rows;
         this.lanes = lanes;
+    }
+
+    /**
+     * How many numbers rows × lanes are, where a Java array holds them. A device holds more than an array does.
+     *
+     * @throws IllegalArgumentException if none does; says which lanes would fit
+     */
+    public static int count(long rows, long lanes) {
+        long numbers = rows * lanes;
+        if (numbers > MOST_NUMBERS) {
+            throw new IllegalArgumentException(
+                    rows + " rows × " + lanes + " lanes are " + numbers + " numbers, more than the "
+                            + MOST_NUMBERS + " that an array holds; take fewer rows, or cohorts of at most "
+                            + MOST_NUMBERS / rows
+                            + " lanes");
+        }
+        return (int) numbers;
     }
 
     public LaneArithmetic arithmetic() {
@@ -313,8 +332,7 @@ public final class Lanes {
 
     /** The entries of one row, rounded to double, one per lane. */
     public double[] toDoubles(int row) {
-        double[] all = toDoubles();
-        return Arrays.copyOfRange(all, row * lanes, (row + 1) * lanes);
+        return arithmetic.toDoubles(row(row));
     }
 
     @Override

@@ -51,7 +51,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
 
     @Override
     public Lanes apply(Unary op, Lanes a) {
-        double[] out = new double[a.rows() * a.lanes()];
+        double[] out = new double[Lanes.count(a.rows(), a.lanes())];
         stretch(op, values(a), out);
         return adopt(out, a.rows(), a.lanes());
     }
@@ -60,7 +60,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     public Lanes apply(Binary op, Lanes a, Lanes b) {
         int rows = Sharing.rows(a, b);
         int lanes = Sharing.lanes(a, b);
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         if (full(a, rows, lanes) && full(b, rows, lanes)) {
             stretch(op, values(a), 0, values(b), 0, out, 0, out.length);
             return adopt(out, rows, lanes);
@@ -78,7 +78,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     public Lanes minusProduct(Lanes a, Lanes b, Lanes c) {
         int rows = Sharing.common(a.rows(), Sharing.rows(b, c), "rows");
         int lanes = Sharing.common(a.lanes(), Sharing.lanes(b, c), "lanes");
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         int width = lanes == 1 ? rows : lanes;
         Operand x = operand(a, lanes, width);
         Operand y = operand(b, lanes, width);
@@ -108,7 +108,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         if (whole.isPresent()) {
             return whole.get();
         }
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         int width = lanes == 1 ? rows : lanes;
         Operand c = operand(condition, lanes, width);
         Operand y = operand(yes, lanes, width);
@@ -163,7 +163,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         Doors.requireFactor(a, n, k);
         Doors.requireFactor(b, k, p);
         int lanes = Sharing.lanes(a, b);
-        double[] out = new double[n * p * lanes];
+        double[] out = new double[Lanes.count((long) n * p, lanes)];
         Factor left = new Factor(values(a), transposeA, n, k, a.lanes());
         Factor right = new Factor(values(b), transposeB, k, p, b.lanes());
         multiply(left, right, out, lanes);
@@ -175,7 +175,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         Doors.requireWithin(rows, a.rows(), "row");
         double[] source = values(a);
         int lanes = a.lanes();
-        double[] out = new double[rows.length * lanes];
+        double[] out = new double[Lanes.count(rows.length, lanes)];
         for (int r = 0; r < rows.length; r++) {
             System.arraycopy(source, rows[r] * lanes, out, r * lanes, lanes);
         }
@@ -188,7 +188,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
         int lanes = Sharing.lanes(a, index);
         double[] source = values(a);
         double[] chosen = values(index);
-        double[] out = new double[index.rows() * width * lanes];
+        double[] out = new double[Lanes.count((long) index.rows() * width, lanes)];
         for (int q = 0; q < index.rows(); q++) {
             for (int l = 0; l < lanes; l++) {
                 int block = Doors.block(chosen[index.lanes() == 1 ? q : q * lanes + l], blocks);
@@ -209,7 +209,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
             rows += part.rows();
             lanes = Sharing.common(lanes, part.lanes(), "lanes");
         }
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         int at = 0;
         for (Lanes part : parts) {
             for (int r = 0; r < part.rows(); r++) {
@@ -225,7 +225,7 @@ public class PlainLaneArithmetic implements LaneArithmetic {
     public Lanes pick(Lanes a, int[] lanes) {
         Doors.requireWithin(lanes, a.lanes(), "lane");
         double[] source = values(a);
-        double[] out = new double[a.rows() * lanes.length];
+        double[] out = new double[Lanes.count(a.rows(), lanes.length)];
         for (int r = 0; r < a.rows(); r++) {
             for (int l = 0; l < lanes.length; l++) {
                 out[r * lanes.length + l] = source[r * a.lanes() + lanes[l]];

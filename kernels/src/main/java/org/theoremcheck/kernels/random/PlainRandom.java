@@ -23,7 +23,7 @@ public record PlainRandom(LaneArithmetic lane) implements RandomKernels {
     public Lanes gaussian(long key, int stream, long[] index, int rows) {
         int lanes = index.length;
         double[] values = uniforms(key, stream, index, rows + rows % 2);
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         for (int r = 0; r < rows; r += 2) {
             for (int l = 0; l < lanes; l++) {
                 double u = values[r * lanes + l];
@@ -41,7 +41,7 @@ public record PlainRandom(LaneArithmetic lane) implements RandomKernels {
     private static double[] uniforms(long key, int stream, long[] index, int rows) {
         requireFill(stream, index, rows);
         int lanes = index.length;
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         int[] words = new int[4];
         for (int r = 0; r < rows; r += 2) {
             for (int l = 0; l < lanes; l++) {

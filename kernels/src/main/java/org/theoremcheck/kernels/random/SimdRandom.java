@@ -39,7 +39,7 @@ public record SimdRandom(SimdLaneArithmetic lane) implements RandomKernels {
 
     private static double[] uniforms(long key, int stream, long[] index, int rows) {
         int lanes = index.length;
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         for (int r = 0; r + 1 < rows; r += 2) {
             fill(key, r / 2, stream, index, out, r * lanes, out, (r + 1) * lanes);
         }
@@ -111,7 +111,7 @@ public record SimdRandom(SimdLaneArithmetic lane) implements RandomKernels {
         double[] u = new double[lanes];
         double[] v = new double[lanes];
         double[] logs = new double[lanes];
-        double[] out = new double[rows * lanes];
+        double[] out = new double[Lanes.count(rows, lanes)];
         for (int r = 0; r < rows; r += 2) {
             fill(key, r / 2, stream, index, u, 0, v, 0);
             VectorElementary.log(u, 0, logs, 0, lanes);

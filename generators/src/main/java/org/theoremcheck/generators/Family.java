@@ -13,6 +13,7 @@ import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.Instance;
 import org.theoremcheck.engine.problem.Problem;
 import org.theoremcheck.engine.problem.Variable;
+import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 
 /**
@@ -139,11 +140,11 @@ public abstract class Family<P extends Problem> implements ArbitrarySupplier<P> 
         }
     }
 
-    /** For plain jqwik properties: the first 64 instances of a random key, on the backend chosen at start. */
+    /** For plain jqwik properties: the first 64 instances of a random key, on the backend that a run takes for whole strata. */
     @Override
     public final Arbitrary<P> get() {
         long[] index = java.util.stream.LongStream.range(0, 64).toArray();
-        return Arbitraries.longs().map(key -> view(cohort(org.theoremcheck.kernels.Backends.chosen(), key, index)));
+        return Arbitraries.longs().map(key -> view(cohort(Backends.chosen(STRATUM), key, index)));
     }
 
     /** A shape with its axes in order. */

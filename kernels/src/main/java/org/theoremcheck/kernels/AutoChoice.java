@@ -50,7 +50,7 @@ final class AutoChoice {
                 Kernels kernels = gpu.get();
                 say(
                         kernels.name(),
-                        "cohorts of " + number(lanes) + " lanes; it is taken "
+                        "cohorts of " + lanes(lanes) + "; it is taken "
                                 + bound(size.get().orElseThrow()));
                 return kernels;
             } catch (IllegalArgumentException | IllegalStateException e) {
@@ -79,11 +79,11 @@ final class AutoChoice {
     private Optional<String> against(long lanes) {
         Optional<GpuSize> found = size.get();
         if (found.isEmpty()) {
-            return Optional.of("no GPU is here");
+            return Optional.of("no GPU is here; -Dbackend=cuda says what was looked for");
         }
         return lanes >= least(found.get())
                 ? Optional.empty()
-                : Optional.of("cohorts of " + number(lanes) + " lanes; it is taken " + bound(found.get()));
+                : Optional.of("cohorts of " + lanes(lanes) + "; it is taken " + bound(found.get()));
     }
 
     private static String bound(GpuSize size) {
@@ -113,6 +113,10 @@ final class AutoChoice {
         }
         throw new IllegalArgumentException("-D" + PROPERTY + " is '" + own
                 + "'; pass the number of lanes, at least 1, from which on auto takes a GPU");
+    }
+
+    private static String lanes(long lanes) {
+        return number(lanes) + (lanes == 1 ? " lane" : " lanes");
     }
 
     private static String number(long lanes) {

@@ -70,7 +70,7 @@ public final class Backends {
 
     private static final Map<String, Kernels> STARTED = new HashMap<>();
     private static final AutoChoice CHOICE = new AutoChoice(
-            CudaDriver::size, () -> named(CUDA), Backends::fastest, line -> LOG.log(System.Logger.Level.INFO, line));
+            CudaDriver::size, Backends::openedGpu, Backends::fastest, line -> LOG.log(System.Logger.Level.INFO, line));
 
     private Backends() {}
 
@@ -116,6 +116,14 @@ public final class Backends {
                 "backend cuda: {0}",
                 CudaDriver.device().description());
         return on(CudaDriver.device());
+    }
+
+    /** @throws IllegalStateException if there is none that computes; in fewer words than {@link #named} */
+    private static Kernels openedGpu() {
+        CudaDriver.missing().ifPresent(why -> {
+            throw new IllegalStateException(why);
+        });
+        return named(CUDA);
     }
 
     /** A backend that computes on this device. */

@@ -82,7 +82,7 @@ class AutoChoiceTest {
     void withoutAGpuTheProcessorIsTakenWhateverIsAskedFor() {
         System.setProperty(AutoChoice.PROPERTY, "1");
         assertThat(choice(Optional.empty(), () -> GPU).of(1_000_000)).isSameAs(PROCESSOR);
-        assertThat(said).containsExactly("not: no GPU is here");
+        assertThat(said).containsExactly("not: no GPU is here; -Dbackend=cuda says what was looked for");
     }
 
     @Example

@@ -270,6 +270,9 @@ public final class DeviceLaneArithmetic implements LaneArithmetic {
     @Override
     public Lanes pick(Lanes a, int[] lanes) {
         Doors.requireWithin(lanes, a.lanes(), "lane");
+        if (a.lanes() == 1) {
+            return launch("copy", a.rows(), lanes.length, operands(a));
+        }
         long[] numbers = Arrays.stream(lanes).mapToLong(l -> l).toArray();
         return launch("gatherLanes", a.rows(), lanes.length, operands(a).block(store(numbers)));
     }

@@ -1,5 +1,6 @@
 package org.theoremcheck.kernels.network;
 
+import jdk.incubator.vector.DoubleVector;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.SimdLaneArithmetic;
 
@@ -40,7 +41,8 @@ record GlmOperands(
             if (lanes > 1 && inARow(chosen)) {
                 int from = row * lanes + chosen[0];
                 for (int r = 0; r < count; r++) {
-                    GlmTile.load(values, from + r * lanes).intoArray(out, at + r * WIDTH);
+                    DoubleVector.fromArray(TileMemory.V, values, from + r * lanes)
+                            .intoArray(out, at + r * WIDTH);
                 }
                 return;
             }

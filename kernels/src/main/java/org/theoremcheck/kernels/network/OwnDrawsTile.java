@@ -71,7 +71,27 @@ final class OwnDrawsTile extends GlmTile {
     }
 
     @Override
-    void draw(int t) {
+    void look(int t) {
+        if (drawn(t) == 0) {
+            draw(t);
+        }
+        for (int l = 0; l < lanes; l++) {
+            if (s[running + l] != 0) {
+                logits(l, first(l, t));
+                drawLabels(l, first(l, t));
+            }
+        }
+        Arrays.fill(s, squares, squares + WIDTH, 0);
+        pulls(inOrder, 0, 0, minibatch);
+        for (int l = 0; l < lanes; l++) {
+            if (s[running + l] != 0) {
+                gradient(l, first(l, t));
+            }
+        }
+    }
+
+    /** Draws the examples of {@value #AHEAD} steps from step t on. */
+    private void draw(int t) {
         for (int l = 0; l < lanes; l++) {
             if (s[running + l] != 0) {
                 int at = l * AHEAD * minibatch;
@@ -84,32 +104,9 @@ final class OwnDrawsTile extends GlmTile {
         }
     }
 
-    @Override
-    void logits(int t) {
-        for (int l = 0; l < lanes; l++) {
-            if (s[running + l] != 0) {
-                logits(l, first(l, t));
-            }
-        }
-    }
-
-    @Override
-    void pulls(int t) {
-        for (int l = 0; l < lanes; l++) {
-            if (s[running + l] != 0) {
-                drawLabels(l, first(l, t));
-            }
-        }
-        pulls(inOrder, 0, 0);
-    }
-
-    @Override
-    void gradient(int t) {
-        for (int l = 0; l < lanes; l++) {
-            if (s[running + l] != 0) {
-                gradient(l, first(l, t));
-            }
-        }
+    /** Which of the steps drawn together step t is, from 0. */
+    private static int drawn(int t) {
+        return (t - 1) % AHEAD;
     }
 
     /** Where the numbers of lane l's examples in step t begin. */
@@ -187,8 +184,8 @@ final class OwnDrawsTile extends GlmTile {
         for (int q = 0; q < minibatch; q++) {
             int i = starts[first + q] + j;
             DoubleVector pull = DoubleVector.broadcast(V, s[z + q * WIDTH + l]);
-            g0 = g0.add(load(s, i).mul(pull));
-            g1 = g1.add(load(s, i + WIDTH).mul(pull));
+            g0 = g0.add(DoubleVector.fromArray(V, s, i).mul(pull));
+            g1 = g1.add(DoubleVector.fromArray(V, s, i + WIDTH).mul(pull));
         }
         g0.intoArray(s, row + j);
         g1.intoArray(s, row + j + WIDTH);
@@ -198,7 +195,7 @@ final class OwnDrawsTile extends GlmTile {
         DoubleVector sum = DoubleVector.broadcast(V, -0.0);
         for (int q = 0; q < minibatch; q++) {
             DoubleVector pull = DoubleVector.broadcast(V, s[z + q * WIDTH + l]);
-            sum = sum.add(load(s, starts[first + q] + j).mul(pull));
+            sum = sum.add(DoubleVector.fromArray(V, s, starts[first + q] + j).mul(pull));
         }
         sum.intoArray(s, row + j);
     }

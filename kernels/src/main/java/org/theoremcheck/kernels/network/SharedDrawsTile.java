@@ -1,27 +1,50 @@
 package org.theoremcheck.kernels.network;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import org.theoremcheck.kernels.random.SimdDraws;
 
-/** All lanes see the same examples: an example is a block of d + 1 registers, one per feature and one of labels. */
+/**
+ * All lanes see the same examples: an example is a block of d registers, one per feature. A block of examples goes through all of a look before the
+ * next one does, while it is in the first cache; sums go over the examples in their order all the same.
+ */
 final class SharedDrawsTile extends GlmTile {
+    /** Examples of a block: with 16 features 16 KB, half of a first cache. */
+    private static final int BLOCK = 16;
+    /** Examples whose logits are summed at once, and features whose derivatives are: as many as the processor has registers for. */
+    private static final int LOGITS = 4;
+
+    private static final int DERIVATIVES = 8;
+    /** Most examples drawn at a time: registers that take the same steps draw them once. */
+    private static final int MOST_DRAWN = 1 << 16;
+
     private final GlmOperands operands;
     private final SimdDraws draws;
     private final ExampleDraws from;
     private final int data;
-    /** Registers per example, in numbers. */
-    private final int block;
-    /** Where the drawn examples begin, step after step. */
-    private final int[] chosen;
+    private final int labels;
+    /** Steps whose draws are kept. */
+    private final int kept;
+    /** Where the drawn examples and their labels begin, step after step. */
+    private final int[] xs;
+
+    private final int[] ys;
+    /** The first and the last step of those. */
+    private int drawnFrom = 1;
+
+    private int drawnTo;
 
     SharedDrawsTile(GlmDescent run, GlmOperands operands, TileMemory memory) {
         super(run, memory);
         this.operands = operands;
         this.from = run.draws();
         this.draws = new SimdDraws(from.key(), minibatch, examples, AHEAD);
-        this.block = (features + 1) * WIDTH;
-        this.data = memory.take(examples * block);
-        this.chosen = new int[AHEAD * minibatch];
+        this.data = memory.take(examples * features * WIDTH);
+        this.labels = memory.take(examples * WIDTH);
+        int most = Math.max(MOST_DRAWN / minibatch, 1);
+        this.kept = (Math.min(run.horizon(), most) + AHEAD - 1) / AHEAD * AHEAD;
+        this.xs = new int[kept * minibatch];
+        this.ys = new int[kept * minibatch];
     }
 
     static long size(GlmDescent run) {
@@ -30,129 +53,123 @@ final class SharedDrawsTile extends GlmTile {
 
     @Override
     void fill(int[] lanes) {
-        for (int i = 0; i < examples; i++) {
-            operands.x().copy(i * features, features, lanes, s, data + i * block);
-            operands.y().copy(i, 1, lanes, s, data + i * block + features * WIDTH);
-        }
+        operands.x().copy(0, examples * features, lanes, s, data);
+        operands.y().copy(0, examples, lanes, s, labels);
     }
 
     @Override
-    void draw(int t) {
-        draws.fill(from.stream() + t, from.counters()[0], chosen, 0);
-        for (int q = 0; q < chosen.length; q++) {
-            chosen[q] = data + chosen[q] * block;
+    void look(int t) {
+        int first = drawn(t);
+        Arrays.fill(s, g, g + features * WIDTH, -0.0);
+        Arrays.fill(s, squares, squares + WIDTH, 0);
+        for (int q = 0; q < minibatch; q += BLOCK) {
+            int end = Math.min(q + BLOCK, minibatch);
+            logits(first, q, end);
+            pulls(ys, first, q, end);
+            gradient(first, q, end);
         }
     }
 
-    @Override
-    void logits(int t) {
-        int first = drawn(t) * minibatch;
-        int q = 0;
-        for (; q + 8 <= minibatch; q += 8) {
-            eightLogits(first + q, z + q * WIDTH);
+    /** Where the examples of step t begin; they are drawn if they are not there. */
+    private int drawn(int t) {
+        if (t < drawnFrom || t >= drawnFrom + kept) {
+            drawnFrom = t - (t - 1) % AHEAD;
+            drawnTo = drawnFrom - 1;
         }
-        for (; q < minibatch; q++) {
-            logit(chosen[first + q], z + q * WIDTH);
+        for (; drawnTo < t; drawnTo += AHEAD) {
+            int at = (drawnTo + 1 - drawnFrom) * minibatch;
+            draws.fill(from.stream() + drawnTo + 1, from.counters()[0], xs, at);
+            for (int q = at; q < at + AHEAD * minibatch; q++) {
+                ys[q] = labels + xs[q] * WIDTH;
+                xs[q] = data + xs[q] * features * WIDTH;
+            }
+        }
+        return (t - drawnFrom) * minibatch;
+    }
+
+    private void logits(int first, int begin, int end) {
+        int q = begin;
+        for (; q + LOGITS <= end; q += LOGITS) {
+            fourLogits(first + q, z + q * WIDTH);
+        }
+        for (; q < end; q++) {
+            logit(xs[first + q], z + q * WIDTH);
         }
     }
 
-    @Override
-    void pulls(int t) {
-        pulls(chosen, drawn(t) * minibatch, features * WIDTH);
-    }
-
-    @Override
-    void gradient(int t) {
-        int first = drawn(t) * minibatch;
+    private void gradient(int first, int q, int end) {
         int j = 0;
-        for (; j + 8 <= features; j += 8) {
-            eightGradients(first, j * WIDTH);
+        for (; j + DERIVATIVES <= features; j += DERIVATIVES) {
+            eightGradients(first, q, end, j * WIDTH);
         }
         for (; j < features; j++) {
-            gradient(first, j * WIDTH);
+            gradient(first, q, end, j * WIDTH);
         }
     }
 
     private void logit(int i, int out) {
-        DoubleVector sum = load(s, i).mul(load(s, w));
+        DoubleVector sum = DoubleVector.fromArray(V, s, i).mul(DoubleVector.fromArray(V, s, w));
         for (int j = WIDTH; j < features * WIDTH; j += WIDTH) {
-            sum = sum.add(load(s, i + j).mul(load(s, w + j)));
+            sum = sum.add(DoubleVector.fromArray(V, s, i + j).mul(DoubleVector.fromArray(V, s, w + j)));
         }
         sum.intoArray(s, out);
     }
 
-    private void eightLogits(int q, int out) {
-        int i0 = chosen[q];
-        int i1 = chosen[q + 1];
-        int i2 = chosen[q + 2];
-        int i3 = chosen[q + 3];
-        int i4 = chosen[q + 4];
-        int i5 = chosen[q + 5];
-        int i6 = chosen[q + 6];
-        int i7 = chosen[q + 7];
-        DoubleVector v = load(s, w);
-        DoubleVector z0 = load(s, i0).mul(v);
-        DoubleVector z1 = load(s, i1).mul(v);
-        DoubleVector z2 = load(s, i2).mul(v);
-        DoubleVector z3 = load(s, i3).mul(v);
-        DoubleVector z4 = load(s, i4).mul(v);
-        DoubleVector z5 = load(s, i5).mul(v);
-        DoubleVector z6 = load(s, i6).mul(v);
-        DoubleVector z7 = load(s, i7).mul(v);
+    private void fourLogits(int q, int out) {
+        int i0 = xs[q];
+        int i1 = xs[q + 1];
+        int i2 = xs[q + 2];
+        int i3 = xs[q + 3];
+        DoubleVector v = DoubleVector.fromArray(V, s, w);
+        DoubleVector z0 = DoubleVector.fromArray(V, s, i0).mul(v);
+        DoubleVector z1 = DoubleVector.fromArray(V, s, i1).mul(v);
+        DoubleVector z2 = DoubleVector.fromArray(V, s, i2).mul(v);
+        DoubleVector z3 = DoubleVector.fromArray(V, s, i3).mul(v);
         for (int j = WIDTH; j < features * WIDTH; j += WIDTH) {
-            v = load(s, w + j);
-            z0 = z0.add(load(s, i0 + j).mul(v));
-            z1 = z1.add(load(s, i1 + j).mul(v));
-            z2 = z2.add(load(s, i2 + j).mul(v));
-            z3 = z3.add(load(s, i3 + j).mul(v));
-            z4 = z4.add(load(s, i4 + j).mul(v));
-            z5 = z5.add(load(s, i5 + j).mul(v));
-            z6 = z6.add(load(s, i6 + j).mul(v));
-            z7 = z7.add(load(s, i7 + j).mul(v));
+            v = DoubleVector.fromArray(V, s, w + j);
+            z0 = z0.add(DoubleVector.fromArray(V, s, i0 + j).mul(v));
+            z1 = z1.add(DoubleVector.fromArray(V, s, i1 + j).mul(v));
+            z2 = z2.add(DoubleVector.fromArray(V, s, i2 + j).mul(v));
+            z3 = z3.add(DoubleVector.fromArray(V, s, i3 + j).mul(v));
         }
         z0.intoArray(s, out);
         z1.intoArray(s, out + WIDTH);
         z2.intoArray(s, out + 2 * WIDTH);
         z3.intoArray(s, out + 3 * WIDTH);
-        z4.intoArray(s, out + 4 * WIDTH);
-        z5.intoArray(s, out + 5 * WIDTH);
-        z6.intoArray(s, out + 6 * WIDTH);
-        z7.intoArray(s, out + 7 * WIDTH);
     }
 
-    /** g_j = Σ_q x_qj·d_q. */
-    private void gradient(int first, int j) {
-        DoubleVector sum = load(s, chosen[first] + j).mul(load(s, z));
-        for (int q = 1; q < minibatch; q++) {
-            sum = sum.add(load(s, chosen[first + q] + j).mul(load(s, z + q * WIDTH)));
+    /** g_j ← g_j + Σ_q x_qj·d_q. */
+    private void gradient(int first, int begin, int end, int j) {
+        DoubleVector sum = DoubleVector.fromArray(V, s, g + j);
+        for (int q = begin; q < end; q++) {
+            sum = sum.add(
+                    DoubleVector.fromArray(V, s, xs[first + q] + j).mul(DoubleVector.fromArray(V, s, z + q * WIDTH)));
         }
         sum.intoArray(s, g + j);
     }
 
-    private void eightGradients(int first, int j) {
-        int i = chosen[first] + j;
-        DoubleVector pull = load(s, z);
-        DoubleVector g0 = load(s, i).mul(pull);
-        DoubleVector g1 = load(s, i + WIDTH).mul(pull);
-        DoubleVector g2 = load(s, i + 2 * WIDTH).mul(pull);
-        DoubleVector g3 = load(s, i + 3 * WIDTH).mul(pull);
-        DoubleVector g4 = load(s, i + 4 * WIDTH).mul(pull);
-        DoubleVector g5 = load(s, i + 5 * WIDTH).mul(pull);
-        DoubleVector g6 = load(s, i + 6 * WIDTH).mul(pull);
-        DoubleVector g7 = load(s, i + 7 * WIDTH).mul(pull);
-        for (int q = 1; q < minibatch; q++) {
-            i = chosen[first + q] + j;
-            pull = load(s, z + q * WIDTH);
-            g0 = g0.add(load(s, i).mul(pull));
-            g1 = g1.add(load(s, i + WIDTH).mul(pull));
-            g2 = g2.add(load(s, i + 2 * WIDTH).mul(pull));
-            g3 = g3.add(load(s, i + 3 * WIDTH).mul(pull));
-            g4 = g4.add(load(s, i + 4 * WIDTH).mul(pull));
-            g5 = g5.add(load(s, i + 5 * WIDTH).mul(pull));
-            g6 = g6.add(load(s, i + 6 * WIDTH).mul(pull));
-            g7 = g7.add(load(s, i + 7 * WIDTH).mul(pull));
-        }
+    private void eightGradients(int first, int begin, int end, int j) {
         int out = g + j;
+        DoubleVector g0 = DoubleVector.fromArray(V, s, out);
+        DoubleVector g1 = DoubleVector.fromArray(V, s, out + WIDTH);
+        DoubleVector g2 = DoubleVector.fromArray(V, s, out + 2 * WIDTH);
+        DoubleVector g3 = DoubleVector.fromArray(V, s, out + 3 * WIDTH);
+        DoubleVector g4 = DoubleVector.fromArray(V, s, out + 4 * WIDTH);
+        DoubleVector g5 = DoubleVector.fromArray(V, s, out + 5 * WIDTH);
+        DoubleVector g6 = DoubleVector.fromArray(V, s, out + 6 * WIDTH);
+        DoubleVector g7 = DoubleVector.fromArray(V, s, out + 7 * WIDTH);
+        for (int q = begin; q < end; q++) {
+            int i = xs[first + q] + j;
+            DoubleVector pull = DoubleVector.fromArray(V, s, z + q * WIDTH);
+            g0 = g0.add(DoubleVector.fromArray(V, s, i).mul(pull));
+            g1 = g1.add(DoubleVector.fromArray(V, s, i + WIDTH).mul(pull));
+            g2 = g2.add(DoubleVector.fromArray(V, s, i + 2 * WIDTH).mul(pull));
+            g3 = g3.add(DoubleVector.fromArray(V, s, i + 3 * WIDTH).mul(pull));
+            g4 = g4.add(DoubleVector.fromArray(V, s, i + 4 * WIDTH).mul(pull));
+            g5 = g5.add(DoubleVector.fromArray(V, s, i + 5 * WIDTH).mul(pull));
+            g6 = g6.add(DoubleVector.fromArray(V, s, i + 6 * WIDTH).mul(pull));
+            g7 = g7.add(DoubleVector.fromArray(V, s, i + 7 * WIDTH).mul(pull));
+        }
         g0.intoArray(s, out);
         g1.intoArray(s, out + WIDTH);
         g2.intoArray(s, out + 2 * WIDTH);

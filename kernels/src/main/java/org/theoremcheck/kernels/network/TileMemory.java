@@ -2,6 +2,7 @@ package org.theoremcheck.kernels.network;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -46,6 +47,11 @@ final class TileMemory {
         int at = free;
         free += count;
         return at;
+    }
+
+    /** Puts zeros everywhere. */
+    void clear() {
+        Arrays.fill(numbers, FIRST, free, 0);
     }
 
     private static int numbersOfHalfARegion() {

@@ -72,6 +72,29 @@ class WitnessesTest {
         assertThat(with("chain.newton.defined", "γ", 0, 0.25)).contains("does not fail");
     }
 
+    /** One other number each, under which the conclusion does not fail any more, though every hypothesis holds. */
+    @Example
+    void theSmallerOnesDoNotEither() throws Exception {
+        assertThat(with("bsum.step.inv-sqrt", "c", 0, 1)).contains("'0 < c < 1' does not hold");
+        assertThat(with("chain.prop33.singular", "e", 0, 2)).isEqualTo("'0 < ⟨e, D²h·e⟩' does not fail");
+        assertThat(with("chain.thm41.last-iterate", "w", 0, 2)).isEqualTo("'F′(w_{K−1})² ≤ 2·L·D/K' does not fail");
+        assertThat(with("chain.thm41.step2L", "w", 0, 4)).contains("'min F′(w_k)² ≤ C·L·D/K for some C' does not");
+        assertThat(with("dante.ce.lipschitz.prob", "W", 0, 2)).isEqualTo("'|∂f/∂p| ≤ C' does not fail");
+        assertThat(with("dante.rem.exponential.allW", "a", 0, 0.75)).isEqualTo("'2b³W/a ≤ e^W' does not fail");
+        assertThat(with("dante.rem.independent.inner", "w2", 0, 0)).contains("f(u′, v) + f(u, v′)' does not fail");
+        assertThat(with("dante.tab.arithmetic.sign", "won", 0, 5)).contains("the table shows these numbers' does not");
+        assertThat(with("sgd.batch-linear", "w", 0, 0.5)).isEqualTo("'|W_1| < |W_0|' does not fail");
+        assertThat(with("sgd.diversity.decrease.inputs", "x", 1, 0.5)).contains("orthonormal");
+        assertThat(with("sgd.momentum.running-average", "β", 0, 0)).contains("is a mean of gradients' does not fail");
+        assertThat(with("sgd.must-shrink.any-output", "η", 0, 0.5)).contains("'no output converges to W*' does not");
+        assertThat(with("sgd.random-order-must.closer", "w", 0, -2)).contains("own order' does not fail");
+        assertThat(with("svm.alg2.skip-loose", "threshold", 0, 4)).contains("threshold' does not hold");
+        assertThat(with("svm.dual.index", "C", 0, 0)).contains("is the dual's maximum' does not fail");
+        assertThat(with("svm.exp.table2.norms", "one", 0, 7.5)).contains("the paper prints these numbers' does not");
+        assertThat(with("svm.relu-linear", "dV", 0, 0)).contains("⟨∇f, δw⟩' does not fail");
+        assertThat(with("svm.relu-linear.depth-3", "dt", 0, 0)).contains("⟨∇f, δw⟩' does not fail");
+    }
+
     private static List<WitnessChecker> checkers() {
         return ServiceLoader.load(WitnessChecker.class).stream()
                 .map(ServiceLoader.Provider::get)

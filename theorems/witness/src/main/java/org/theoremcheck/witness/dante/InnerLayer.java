@@ -25,6 +25,7 @@ public final class InnerLayer implements WitnessChecker {
 
     @Override
     public void check(Witness it) {
+        hypotheses(it);
         int d = it.length("d");
         int units = it.length("k");
         int outputs = it.length("o");
@@ -33,16 +34,6 @@ public final class InnerLayer implements WitnessChecker {
         List<Real> w = it.list("w1");
         List<Real> teacher = it.list("w1*");
         List<List<Real>> outer = it.rows("w2", outputs);
-        it.given("0 < a < b", Real.ZERO.isBelow(a) && a.isBelow(b));
-        it.given("‖x_i‖ ≤ 1", it.rows("x", d).stream().allMatch(x -> Real.dot(x, x)
-                .isAtMost(Real.ONE)));
-        it.given("‖W₁‖ ≤ W₁", Real.dot(w, w).isAtMost(it.number("W1").square()));
-        it.given(
-                "‖W₁*‖ ≤ W₁",
-                Real.dot(teacher, teacher).isAtMost(it.number("W1").square()));
-        it.given(
-                "‖W₂‖ ≤ W₂",
-                Real.dot(it.list("w2"), it.list("w2")).isAtMost(it.number("W2").square()));
         OuterWeights.require(it, outer);
 
         Real risk = Real.ZERO;
@@ -66,6 +57,55 @@ public final class InnerLayer implements WitnessChecker {
             }
         }
         it.fails("0 < ⟨∇, W₁ − W₁*⟩ where the risk is positive", Real.ZERO.isBelow(risk) && inner.isAtMost(Real.ZERO));
+    }
+
+    /** What all claims about the inner layer ask for. */
+    static void hypotheses(Witness it) {
+        Real a = it.number("a");
+        Real b = it.number("b");
+        List<Real> w = it.list("w1");
+        List<Real> teacher = it.list("w1*");
+        it.given("0 < a < b", Real.ZERO.isBelow(a) && a.isBelow(b));
+        it.given("‖x_i‖ ≤ 1", it.rows("x", it.length("d")).stream().allMatch(x -> Real.dot(x, x)
+                .isAtMost(Real.ONE)));
+        it.given("‖W₁‖ ≤ W₁", Real.dot(w, w).isAtMost(it.number("W1").square()));
+        it.given(
+                "‖W₁*‖ ≤ W₁",
+                Real.dot(teacher, teacher).isAtMost(it.number("W1").square()));
+        it.given(
+                "‖W₂‖ ≤ W₂",
+                Real.dot(it.list("w2"), it.list("w2")).isAtMost(it.number("W2").square()));
+    }
+
+    /** m·f(W₁) = Σ_i‖φ(W₂ᵀφ(W₁ᵀx_i)) − y_i‖², labels from W₁*. */
+    static Real risk(Witness it, List<Real> w) {
+        Real risk = Real.ZERO;
+        for (List<Real> x : it.rows("x", it.length("d"))) {
+            for (int j = 0; j < it.length("o"); j++) {
+                risk = risk.plus(output(it, x, w, j)
+                        .minus(output(it, x, it.list("w1*"), j))
+                        .square());
+            }
+        }
+        return risk;
+    }
+
+    private static Real output(Witness it, List<Real> x, List<Real> w, int j) {
+        int units = it.length("k");
+        Real s = Real.ZERO;
+        for (int u = 0; u < units; u++) {
+            Real z = preactivation(x, w, u, units);
+            s = s.plus(it.rows("w2", it.length("o"))
+                    .get(u)
+                    .get(j)
+                    .times(slope(z, it))
+                    .times(z));
+        }
+        return slope(s, it).times(s);
+    }
+
+    private static Real slope(Real z, Witness it) {
+        return slope(z, it.number("a"), it.number("b"));
     }
 
     private static Real preactivation(List<Real> x, List<Real> w, int unit, int units) {

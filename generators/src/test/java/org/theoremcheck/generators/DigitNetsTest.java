@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.problem.DigitNetCohort;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.svm.NetworkOutputs;
 import org.theoremcheck.kernels.Backends;
 
 /** Without the contract of all families: its many strata would all hold the same 2220 Gaussian weights. */
@@ -31,7 +31,7 @@ class DigitNetsTest {
         long[] index = {0};
         var family = new DigitNets();
         DigitNetCohort nets = family.view(family.cohort(Backends.reference(), 1, index));
-        HiddenLayerOutputs model = nets.model();
+        NetworkOutputs model = nets.model();
         assertThat(model.examples()).isEqualTo(1797);
         assertThat(model.outputs()).isEqualTo(10);
         assertThat(model.x().entries().greatest().toDoubles()).containsExactly(1);

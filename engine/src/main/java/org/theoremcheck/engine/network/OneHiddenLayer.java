@@ -71,25 +71,6 @@ public record OneHiddenLayer(Matrix u, Lanes c, Matrix v, Lanes b) {
                 new Matrix(ownBias, m * k, k));
     }
 
-    /** Row i·k + j is ∂f_j(x_i)/∂x_i, (m·k)×d. */
-    public Matrix inputGradients(Matrix x) {
-        return slopes(x).times(u);
-    }
-
-    /** Σ_ij C_ij·∇f_j(x_i), shaped like the weights, by one pass backwards. @param coefficients C, m×k */
-    public OneHiddenLayer combination(Matrix x, Matrix coefficients) {
-        Matrix active = preActivations(x);
-        Matrix back = coefficients.times(v);
-        Matrix d = back.with(back.entries().times(active.entries().above(0)));
-        return new OneHiddenLayer(
-                d.transposeTimes(x), columnSums(d), coefficients.transposeTimes(hidden(x)), columnSums(coefficients));
-    }
-
-    private static Lanes columnSums(Matrix a) {
-        Lanes ones = a.entries().arithmetic().constant(1).broadcast(a.rows(), 1);
-        return a.transposeTimes(Matrix.column(ones)).entries();
-    }
-
     /** κ((i, j), (p, q)) = [j = q](⟨a_i, a_p⟩ + 1) + (⟨x_i, x_p⟩ + 1)·Σ_u V_juV_qu·1{z_iu &gt; 0}·1{z_pu &gt; 0}, (m·k)×(m·k). */
     public Matrix gram(Matrix x) {
         int m = x.rows();

@@ -21,6 +21,9 @@ import org.theoremcheck.kernels.lane.Matrix;
 public record PooledConvolution(int channels, int side, int patch, int padding, int filters) implements Layer {
     private static final int WINDOW = 4;
 
+    /** No pixel, no position: a block of zeros. */
+    private static final int OUTSIDE = -1;
+
     public PooledConvolution {
         int across = side + 2 * padding - patch + 1;
         if (channels < 1 || filters < 1 || patch < 1 || padding < 0 || across < 2 || across % 2 != 0) {
@@ -99,9 +102,7 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
         Lanes[] corners = new Lanes[WINDOW];
         for (int c = 0; c < WINDOW; c++) {
             int place = c;
-            corners[c] = blocks(z, m * windows(), filters, at -> {
-                return at / windows() * positions() + position(at % windows(), place);
-            });
+            corners[c] = gathered(z, m, positions(), filters, windows(), window -> position(window, place));
         }
         Lanes best = corners[0].max(corners[1]).max(corners[2]).max(corners[3]);
         Lanes won = winners(corners, best, m);
@@ -111,15 +112,14 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
     /** Row (image, position): its k²·c numbers. */
     private Lanes patches(Lanes x, int m) {
         LaneArithmetic arithmetic = x.arithmetic();
-        int outside = m * side * side;
         int tiles = patch * patch;
         Lanes source =
                 padding == 0 ? x : arithmetic.stack(x, arithmetic.constant(0).broadcast(channels, 1));
-        return blocks(source, m * positions() * tiles, channels, at -> {
-            int position = at / tiles % positions();
+        return gathered(source, m, side * side, channels, positions() * tiles, at -> {
+            int position = at / tiles;
             int row = position / across() + at % tiles / patch - padding;
             int column = position % across() + at % patch - padding;
-            return within(row, column, side) ? at / tiles / positions() * side * side + row * side + column : outside;
+            return within(row, column, side) ? row * side + column : OUTSIDE;
         });
     }
 
@@ -132,23 +132,38 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
             open = open.minus(won[c]);
         }
         Lanes all = best.arithmetic().stack(won);
-        return blocks(all, m * positions(), filters, at -> {
-            int position = at % positions();
-            return (corner(position) * m + at / positions()) * windows() + window(position);
-        });
+        return gathered(
+                all,
+                m,
+                windows(),
+                filters,
+                positions(),
+                position -> corner(position) * m * windows() + window(position));
     }
 
     private static boolean within(int row, int column, int size) {
         return row >= 0 && row < size && column >= 0 && column < size;
     }
 
-    /** Blocks of so many rows, in the order of their numbers. */
-    private static Lanes blocks(Lanes from, int count, int width, IntUnaryOperator number) {
-        double[] index = IntStream.range(0, count)
-                .map(number)
-                .mapToDouble(block -> block)
-                .toArray();
-        return from.arithmetic().gatherBlocks(from, from.arithmetic().of(index, count, 1), width);
+    /**
+     * Blocks of rows in an order that is the same for every image.
+     *
+     * @param m images
+     * @param stride blocks from one image to the next
+     * @param width rows of a block
+     * @param count blocks per image that are wanted
+     * @param number of the block in the first image, or {@link #OUTSIDE} for the last block of all
+     */
+    private static Lanes gathered(Lanes from, int m, int stride, int width, int count, IntUnaryOperator number) {
+        int[] first = IntStream.range(0, count).map(number).toArray();
+        int last = from.rows() / width - 1;
+        double[] index = new double[m * count];
+        for (int i = 0; i < m; i++) {
+            for (int at = 0; at < count; at++) {
+                index[i * count + at] = first[at] == OUTSIDE ? last : i * stride + first[at];
+            }
+        }
+        return from.arithmetic().gatherBlocks(from, from.arithmetic().of(index, index.length, 1), width);
     }
 
     /**
@@ -164,11 +179,16 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
             int each = e.rows() / m;
             int positions = layer.positions();
             int count = e.rows() * positions;
-            Lanes pulled = blocks(e.entries(), count, layer.filters, at -> {
-                int image = at / each / positions;
-                return (image * each + at % each) * layer.windows() + layer.window(at / each % positions);
-            });
-            Lanes chosen = blocks(won, count, layer.filters, at -> at / each);
+            int windows = layer.windows();
+            int own = positions * each;
+            Lanes pulled = gathered(
+                    e.entries(),
+                    m,
+                    each * windows,
+                    layer.filters,
+                    own,
+                    at -> at % each * windows + layer.window(at / each));
+            Lanes chosen = gathered(won, m, positions, layer.filters, own, at -> at / each);
             return new Errors(layer, columns, w, new Matrix(pulled.times(chosen), count, layer.filters), each);
         }
     }
@@ -201,7 +221,7 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
         /** One row of the filters' pixels, f×(k·c). */
         private Matrix row(int row) {
             int width = layer.patch * layer.channels;
-            Lanes weights = blocks(w.entries(), layer.filters, width, at -> at * layer.patch + row);
+            Lanes weights = gathered(w.entries(), layer.filters, layer.patch, width, 1, at -> row);
             return new Matrix(weights, layer.filters, width);
         }
 
@@ -209,13 +229,12 @@ public record PooledConvolution(int channels, int side, int patch, int padding, 
         private Lanes moved(Lanes product, int row, int column) {
             int pixels = layer.side * layer.side;
             int across = layer.across();
-            return blocks(product, images() * each * pixels, layer.channels, at -> {
+            int perPosition = each * layer.patch;
+            return gathered(product, images(), layer.positions() * perPosition, layer.channels, each * pixels, at -> {
                 int down = at % pixels / layer.side + layer.padding - row;
                 int right = at % layer.side + layer.padding - column;
-                int image = at / pixels / each;
-                int function = at / pixels % each;
-                int position = (image * layer.positions() + down * across + right) * each + function;
-                return (within(down, right, across) ? position : d.rows()) * layer.patch + column;
+                int function = at / pixels * layer.patch + column;
+                return within(down, right, across) ? (down * across + right) * perPosition + function : OUTSIDE;
             });
         }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.theoremcheck.engine.svm.OutputGradients;
 import org.theoremcheck.engine.svm.OutputOracle;
+import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.boxqp.BoxDual;
 import org.theoremcheck.kernels.boxqp.BoxQp;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -56,10 +57,16 @@ public record SvmUpdate(
         Draws.requireMinibatch(minibatch);
     }
 
-    /** The listing with all outputs and no doubling, solved to the certified tolerance. */
-    public static SvmUpdate plain(int minibatch, Lanes regulariser, Lanes stepSize) {
+    /** The listing with all outputs and no doubling, solved by {@link BoxQp#ascending}. @param kernels where the dual is solved */
+    public static SvmUpdate plain(Kernels kernels, int minibatch, Lanes regulariser, Lanes stepSize) {
         return new SvmUpdate(
-                minibatch, regulariser, stepSize, Fed.ALL, Doubling.never(stepSize), Loose.APPLIED, BoxQp.certified());
+                minibatch,
+                regulariser,
+                stepSize,
+                Fed.ALL,
+                Doubling.never(stepSize),
+                Loose.APPLIED,
+                BoxQp.ascending(kernels.boxqp()));
     }
 
     /** The same with only some outputs. */

@@ -7,7 +7,8 @@ import org.theoremcheck.engine.data.DataSet;
 import org.theoremcheck.engine.data.ImageShape;
 import org.theoremcheck.engine.data.RealData;
 import org.theoremcheck.engine.data.Scaling;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.network.Layers;
+import org.theoremcheck.engine.svm.NetworkOutputs;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -52,12 +53,12 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
     }
 
     /** The network on all digits. */
-    public HiddenLayerOutputs model() {
+    public NetworkOutputs model() {
         return cohort.length("pixel") == SMALL ? model(Small.ALL) : model(Mnist.TRAINING, Mnist.TEST);
     }
 
     /** On all images of these sets, one after the other. */
-    private HiddenLayerOutputs model(DataSet... sets) {
+    private NetworkOutputs model(DataSet... sets) {
         LaneArithmetic arithmetic = cohort.kernels().lane();
         int images = Arrays.stream(sets).mapToInt(DataSet::rows).sum();
         Lanes pixels = arithmetic.stack(Arrays.stream(sets)
@@ -65,10 +66,10 @@ public record DigitNetCohort(Cohort cohort) implements Problem {
                 .toArray(Lanes[]::new));
         Lanes oneHot = arithmetic.stack(
                 Arrays.stream(sets).map(set -> set.oneHot(arithmetic).entries()).toArray(Lanes[]::new));
-        return new HiddenLayerOutputs(
+        return new NetworkOutputs(
+                Layers.relu(cohort.length("pixel"), cohort.length("h"), OUTPUTS),
                 new Matrix(pixels, images, cohort.length("pixel")),
-                new Matrix(oneHot.times(2).minus(1), images, OUTPUTS),
-                cohort.length("h"));
+                new Matrix(oneHot.times(2).minus(1), images, OUTPUTS));
     }
 
     /** All weights at the start, in the order U, c, V, b. */

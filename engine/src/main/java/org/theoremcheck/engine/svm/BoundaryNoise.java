@@ -1,7 +1,7 @@
 package org.theoremcheck.engine.svm;
 
 import java.util.Arrays;
-import org.theoremcheck.engine.network.OneHiddenLayer;
+import org.theoremcheck.engine.network.Layer;
 import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -12,11 +12,12 @@ import org.theoremcheck.kernels.lane.Matrix;
  *
  * <p>Inputs whose outputs do not depend on them stay where they are, as do those of another class from the start.
  *
- * @param net one hidden ReLU layer
+ * @param net with K outputs
+ * @param w its weights, P rows
  * @param steps most linearisations, ≥ 1
  * @see <a href="https://arxiv.org/abs/1511.04599">Moosavi-Dezfooli, Fawzi, Frossard (2016), DeepFool, Algorithm 2</a>
  */
-public record BoundaryNoise(OneHiddenLayer net, int steps) {
+public record BoundaryNoise(Layer net, Lanes w, int steps) {
     /** The paper's η. */
     public static final double OVERSHOOT = 0.02;
 
@@ -27,7 +28,7 @@ public record BoundaryNoise(OneHiddenLayer net, int steps) {
      * @param labels ±1, m·K rows, one +1 per image
      */
     public Matrix of(Matrix x, Lanes labels) {
-        int k = net.v().rows();
+        int k = net.outputs();
         Lanes noise = x.entries().times(0);
         for (int step = 0; step < steps; step++) {
             Matrix here = x.with(x.entries().plus(noise.times(1 + OVERSHOOT)));
@@ -41,12 +42,13 @@ public record BoundaryNoise(OneHiddenLayer net, int steps) {
         int m = x.rows();
         int d = x.columns();
         Lanes own = labels.above(0);
-        Lanes f = net.outputs(x).entries();
+        var at = new NetworkOutputs.AtMinibatch(net.of(x, w));
+        Lanes f = at.values();
         Lanes mine = own.times(f).sumEvery(k);
         Lanes apart = mine.repeatEach(k).minus(f);
         Lanes behind = own.choose(f.arithmetic().constant(Double.POSITIVE_INFINITY), apart);
         Lanes inside = behind.leastEvery(k).atLeast(0);
-        Matrix slopes = net.inputGradients(x);
+        Matrix slopes = at.inputGradients();
         Lanes of = slopes.entries().times(own.repeatEach(d));
         Lanes ofClass = blocksOf(of, m, k, d);
         Lanes towards = slopes.entries().minus(spread(ofClass, m, k, d));

@@ -45,14 +45,6 @@ class OneHiddenLayerTest {
     }
 
     @Example
-    void oneBackwardPassCombinesTheGradients() {
-        Matrix c = matrix(2, 2, 1, -2, 0.5, 4);
-        Lanes explicit =
-                NET.gradients(X).transposeTimes(Matrix.column(c.entries())).entries();
-        assertThat(NET.combination(X, c).flat().toDoubles()).containsExactly(explicit.toDoubles(), within(1e-12));
-    }
-
-    @Example
     void theFlatWeightsMakeTheNetworkAgain() {
         Lanes flat = NET.flat();
         assertThat(OneHiddenLayer.of(flat, 2, 2, 2).outputs(X).entries().toDoubles())

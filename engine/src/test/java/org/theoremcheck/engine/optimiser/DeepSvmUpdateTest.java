@@ -46,7 +46,7 @@ class DeepSvmUpdateTest {
             var f = new NetworkOutputs(net, s.gaussian(7, net.inputs(), LANES), s.signs(7, net.outputs(), LANES));
             Lanes start = s.gaussian(net.parameters(), LANES);
             Lanes r = s.uniform(1, LANES).plus(0.1);
-            SvmUpdate update = SvmUpdate.plain(2, r, r.arithmetic().constant(0.1))
+            SvmUpdate update = SvmUpdate.plain(kernels, 2, r, r.arithmetic().constant(0.1))
                     .feeding(fed)
                     .with(Doubling.above(s.row(0, 0.5, 1, 2, 1e9), 2), SvmUpdate.Loose.APPLIED);
             return new Setting(f, Passes.reshuffled(s.cohort(LANES), 0, 7), start, update);
@@ -109,8 +109,8 @@ class DeepSvmUpdateTest {
                     .stack(
                             s.gaussian(last, LANES).times(alive),
                             s.gaussian(1, LANES).times(alive).plus(s.row(0, 0, 0, 3, 0)));
-            SvmUpdate update =
-                    SvmUpdate.plain(2, s.row(1, 0, 1, 1, 1), s.row(0.5)).feeding(SvmUpdate.Fed.ACTIVE);
+            SvmUpdate update = SvmUpdate.plain(kernels, 2, s.row(1, 0, 1, 1, 1), s.row(0.5))
+                    .feeding(SvmUpdate.Fed.ACTIVE);
             SvmStep step = update.step(f, Passes.cyclic(2), start, update.begin(start));
             // Only the bias of the output moves where all units are dead.
             assertThat(step.direction().row(last).toDoubles()[0]).isEqualTo(1);
@@ -140,7 +140,8 @@ class DeepSvmUpdateTest {
             assertThat(at.gram().entries().toDoubles()).containsOnly(0);
             assertThat(at.gradients().norm().toDoubles()).containsOnly(0);
             for (SvmUpdate.Fed fed : SvmUpdate.Fed.values()) {
-                SvmUpdate update = SvmUpdate.plain(1, s.row(1), s.row(0.1)).feeding(fed);
+                SvmUpdate update = SvmUpdate.plain(Backends.reference(), 1, s.row(1), s.row(0.1))
+                        .feeding(fed);
                 double[] end =
                         update.run(f, Passes.cyclic(1), start, 3, step -> {}).toDoubles();
                 assertThat(Arrays.stream(end).map(Math::abs).max().orElseThrow())

@@ -11,8 +11,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.theoremcheck.engine.Sample;
+import org.theoremcheck.engine.network.Layer;
+import org.theoremcheck.engine.network.Layers;
 import org.theoremcheck.engine.svm.ExplicitGradients;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.svm.NetworkOutputs;
 import org.theoremcheck.engine.svm.OutputGradients;
 import org.theoremcheck.engine.svm.OutputOracle;
 import org.theoremcheck.engine.svm.SvmProgramme;
@@ -26,6 +28,8 @@ import org.theoremcheck.kernels.lane.Matrix;
 class SvmUpdateTest {
     private static final int LANES = 5;
     private static final int STEPS = 6;
+
+    private static final Layer NET = Layers.relu(2, 3, 2);
 
     /** Outputs that are linear in the weights: f = ⟨g, w⟩. */
     private record Fixed(Matrix g, Lanes y, int outputs) implements OutputOracle {
@@ -48,17 +52,18 @@ class SvmUpdateTest {
     }
 
     /** A network with 2 inputs, 3 hidden units and 2 outputs on 7 examples, its start, r and a threshold that some lanes exceed. */
-    private record Setting(HiddenLayerOutputs f, Passes passes, Lanes start, Lanes r, Lanes threshold) {
+    private record Setting(Kernels kernels, NetworkOutputs f, Passes passes, Lanes start, Lanes r, Lanes threshold) {
         static Setting of(Kernels kernels, long seed) {
             Sample s = Sample.of(kernels, seed);
-            var f = new HiddenLayerOutputs(s.gaussian(7, 2, LANES), s.signs(7, 2, LANES), 3);
+            var f = new NetworkOutputs(NET, s.gaussian(7, 2, LANES), s.signs(7, 2, LANES));
             Lanes start = s.gaussian(17, LANES);
             Lanes r = s.uniform(1, LANES).plus(0.1);
-            return new Setting(f, Passes.reshuffled(s.cohort(LANES), 0, 7), start, r, s.row(0, 0.5, 1, 2, 1e9));
+            return new Setting(
+                    kernels, f, Passes.reshuffled(s.cohort(LANES), 0, 7), start, r, s.row(0, 0.5, 1, 2, 1e9));
         }
 
         SvmUpdate update(SvmUpdate.Fed fed, SvmUpdate.Loose loose) {
-            return SvmUpdate.plain(2, r, r.arithmetic().constant(0.1))
+            return SvmUpdate.plain(kernels, 2, r, r.arithmetic().constant(0.1))
                     .feeding(fed)
                     .with(Doubling.above(threshold, 2), loose);
         }
@@ -74,9 +79,8 @@ class SvmUpdateTest {
     void aStepIsTheOptimumOfTheProgrammeOverTheFedOutputs(@ForAll long seed, @ForAll SvmUpdate.Fed fed) {
         Setting setting = Setting.of(Backends.reference(), seed);
         for (SvmStep step : setting.run(setting.update(fed, SvmUpdate.Loose.APPLIED))) {
-            Matrix x = setting.f.inputs(step.index());
             Lanes y = setting.f.labels(step.index());
-            Matrix g = setting.f.net(step.w()).gradients(x);
+            Matrix g = setting.f.at(step.w(), step.index()).gradients();
             Matrix signed = g.with(g.entries().times(y.repeatEach(17)));
             Lanes one = y.arithmetic().constant(1);
             SvmSolution optimum =
@@ -164,8 +168,10 @@ class SvmUpdateTest {
     void fiftyDigitsTakeTheSameSteps(@ForAll long seed) {
         Setting doubles = Setting.of(Backends.reference(), seed);
         Setting digits = Setting.of(Backends.certifier(), seed);
-        SvmUpdate small = SvmUpdate.plain(1, doubles.r, doubles.r.arithmetic().constant(0.1));
-        SvmUpdate exact = SvmUpdate.plain(1, digits.r, digits.r.arithmetic().constant(0.1));
+        SvmUpdate small = SvmUpdate.plain(
+                doubles.kernels, 1, doubles.r, doubles.r.arithmetic().constant(0.1));
+        SvmUpdate exact = SvmUpdate.plain(
+                digits.kernels, 1, digits.r, digits.r.arithmetic().constant(0.1));
         double[] one = small.run(doubles.f, doubles.passes, doubles.start, 2, step -> {})
                 .toDoubles();
         double[] other =
@@ -191,10 +197,10 @@ class SvmUpdateTest {
         for (String name : List.of("field", "plain", "simd")) {
             Kernels kernels = Backends.named(name);
             Sample s = Sample.of(kernels, seed);
-            var f = new HiddenLayerOutputs(s.gaussian(7, 2, 1), s.signs(7, 2, 1), 3);
+            var f = new NetworkOutputs(NET, s.gaussian(7, 2, 1), s.signs(7, 2, 1));
             Lanes start = s.gaussian(17, 1);
             Passes passes = Passes.reshuffled(s.cohort(1), 0, 7);
-            SvmUpdate update = SvmUpdate.plain(2, s.uniform(1, 1).plus(0.1), s.row(0.1))
+            SvmUpdate update = SvmUpdate.plain(kernels, 2, s.uniform(1, 1).plus(0.1), s.row(0.1))
                     .feeding(fed)
                     .with(Doubling.above(s.row(0.5), 2), SvmUpdate.Loose.APPLIED)
                     .solvedBy(new RunningAscent(kernels.boxqp(), 1e-6, 40));
@@ -236,7 +242,7 @@ class SvmUpdateTest {
             var f = new Fixed(g, y, 1);
             Lanes start = s.row(0, 0, 0, 3, 0);
             Lanes r = s.row(1, 0, 1, 1, 1);
-            var update = SvmUpdate.plain(2, r, s.row(0.5)).feeding(SvmUpdate.Fed.ACTIVE);
+            var update = SvmUpdate.plain(kernels, 2, r, s.row(0.5)).feeding(SvmUpdate.Fed.ACTIVE);
             SvmStep step = update.step(f, Passes.cyclic(2), start, update.begin(start));
             assertThat(step.direction().toDoubles()).containsExactly(0, 0, 0, 0, 1);
             assertThat(step.next().toDoubles()).containsExactly(0, 0, 0, 3, 0.5);
@@ -248,12 +254,64 @@ class SvmUpdateTest {
         }
     }
 
+    /**
+     * ℓ = 1 and K = 1: δw = min(1/‖g‖², C)·y·g where the output is active. Lanes: within the box, at its end, C = 0, g = 0, a g whose square is 0 in doubles, satisfied.
+     */
+    @Example
+    void oneExampleWithOneOutputHasAClosedForm() {
+        for (Kernels kernels : List.of(Backends.reference(), Backends.named("simd"), Backends.certifier())) {
+            Sample s = Sample.of(kernels, 0);
+            var f = new Fixed(new Matrix(s.row(2, 0.5, 2, 0, 1e-170, 1), 1, 1), s.row(-1, 1, 1, 1, 1, 1), 1);
+            Lanes start = s.row(0, 0, 0, 0, 0, 3);
+            Lanes c = s.row(1, 0.25, 0, 1, 1, 1);
+            for (SvmUpdate.Loose loose : SvmUpdate.Loose.values()) {
+                var active = SvmUpdate.plain(kernels, 1, c, s.row(0.5))
+                        .feeding(SvmUpdate.Fed.ACTIVE)
+                        .with(Doubling.above(s.row(1e9), 1), loose);
+                SvmStep step = active.step(f, Passes.cyclic(1), start, active.begin(start));
+                double[] expected = {-0.5, 0.125, 0, 0, 1e-170, 0};
+                assertThat(step.direction().toDoubles()).isEqualTo(expected);
+                assertThat(step.next().toDoubles()).isEqualTo(new double[] {-0.25, 0.0625, 0, 0, 5e-171, 3});
+                assertThat(step.term().finite().toDoubles()).containsOnly(1);
+                assertThat(step.dual().gap().toDoubles()).containsOnly(0);
+            }
+        }
+    }
+
+    /** With nothing to do, three steps leave w, ℓ and r where they are, whatever the threshold, even where all outputs are fed. */
+    @Example
+    void degenerateMinibatchesNeverDouble() {
+        for (Kernels kernels : List.of(Backends.reference(), Backends.named("simd"), Backends.certifier())) {
+            Sample s = Sample.of(kernels, 0);
+            // Gradients 0, C = 0, both labels on one gradient.
+            Matrix g = new Matrix(kernels.lane().of(new double[] {0, 1, 3, 0, 1, 3}, 2, 3), 2, 1);
+            var f = new Fixed(g, kernels.lane().of(new double[] {1, 1, 1, 1, 1, -1}, 2, 3), 1);
+            for (SvmUpdate.Fed fed : SvmUpdate.Fed.values()) {
+                for (SvmUpdate.Loose loose : SvmUpdate.Loose.values()) {
+                    var update = SvmUpdate.plain(kernels, 2, s.row(1, 0, 1), s.row(0.5))
+                            .feeding(fed)
+                            .with(Doubling.above(s.row(0), 2), loose);
+                    List<SvmStep> steps = new ArrayList<>();
+                    Lanes end = update.run(f, Passes.cyclic(2), s.row(0, 0.25, 0), 3, steps::add);
+                    assertThat(end.toDoubles()).containsExactly(0, 0.25, 0);
+                    for (SvmStep step : steps) {
+                        assertThat(step.direction().toDoubles()).containsOnly(0);
+                        assertThat(step.term().toDoubles()).containsOnly(0);
+                        assertThat(step.memory().minibatch().toDoubles()).containsOnly(2);
+                        assertThat(step.memory().regulariser().toDoubles()).containsExactly(1, 0, 1);
+                        assertThat(step.memory().diverged().toDoubles()).containsOnly(0);
+                    }
+                }
+            }
+        }
+    }
+
     /** A lane whose weights would overflow keeps its last finite ones; the other is not disturbed. */
     @Example
     void aDivergingLaneStaysWhereItIs() {
         Sample s = Sample.of(0);
         var f = new Fixed(new Matrix(s.row(1, 1), 1, 1), s.row(1, 1), 1);
-        var update = SvmUpdate.plain(1, s.row(1), s.row(Double.MAX_VALUE, 1));
+        var update = SvmUpdate.plain(Backends.reference(), 1, s.row(1), s.row(Double.MAX_VALUE, 1));
         List<SvmStep> steps = new ArrayList<>();
         Lanes end = update.run(f, Passes.cyclic(1), s.row(Double.MAX_VALUE, 0), 2, steps::add);
         assertThat(end.toDoubles()).containsExactly(Double.MAX_VALUE, 2);
@@ -264,7 +322,7 @@ class SvmUpdateTest {
     void aMinibatchHasAtLeastOneExample() {
         Lanes one = Sample.of(0).row(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SvmUpdate.plain(0, one, one))
+                .isThrownBy(() -> SvmUpdate.plain(Backends.reference(), 0, one, one))
                 .withMessageContaining("minibatch is 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Doubling.above(one, 17))

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Example;
 import org.theoremcheck.engine.Sample;
-import org.theoremcheck.engine.network.OneHiddenLayer;
+import org.theoremcheck.engine.network.Dense;
+import org.theoremcheck.engine.network.Identity;
+import org.theoremcheck.engine.network.Layer;
+import org.theoremcheck.engine.network.Layers;
+import org.theoremcheck.engine.network.PooledConvolution;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
@@ -17,29 +21,31 @@ class BoundaryNoiseTest {
     @Example
     void onLinearOutputsTheNoiseGoesStraightToTheNearestBoundary() {
         Sample s = Sample.of(0);
-        var net = new OneHiddenLayer(
-                new Matrix(s.column(1, 0, 0, 1), 2, 2),
-                s.column(4, 4),
-                new Matrix(s.column(0, 0, 1, 0, 0, 2), 3, 2),
-                s.column(0, -5, -9));
+        Lanes w = s.column(1, 0, 0, 1, 4, 4, 0, 0, 1, 0, 0, 2, 0, -5, -9);
         Matrix x = new Matrix(s.column(0.5, 0.1), 1, 2);
-        Matrix noise = new BoundaryNoise(net, 3).of(x, s.column(1, -1, -1));
+        Matrix noise = new BoundaryNoise(Layers.relu(2, 2, 3), w, 3).of(x, s.column(1, -1, -1));
         assertThat(noise.entries().toDoubles()).containsExactly(new double[] {0, 0.4 * 1.02}, within(1e-12));
     }
 
     @Example
     void theNoiseChangesTheClassOfMostImages() {
+        crossesABoundary(Layers.relu(2, 5, 3));
+        crossesABoundary(Layers.relu(3, 6, 5, 3));
+        var convolution = new PooledConvolution(1, 5, 2, 0, 4);
+        crossesABoundary(Layers.of(convolution, new Dense(convolution.outputs(), 3, new Identity())));
+    }
+
+    private static void crossesABoundary(Layer net) {
         Sample s = Sample.of(1);
-        var net = new OneHiddenLayer(
-                s.gaussian(5, 2, LANES), s.gaussian(5, LANES), s.gaussian(3, 5, LANES), s.gaussian(3, LANES));
-        Matrix x = s.gaussian(IMAGES, 2, LANES);
+        Lanes w = s.gaussian(net.parameters(), LANES);
+        Matrix x = s.gaussian(IMAGES, net.inputs(), LANES);
         // Labels as the network sees the images.
-        Lanes f = net.outputs(x).entries();
+        Lanes f = net.of(x, w).outputs().entries();
         Lanes labels = f.equalTo(f.greatestEvery(3).repeatEach(3)).times(2).minus(1);
-        Matrix noise = new BoundaryNoise(net, 40).of(x, labels);
-        Lanes after = net.outputs(x.plus(noise)).entries();
+        Matrix noise = new BoundaryNoise(net, w, 40).of(x, labels);
+        Lanes after = net.of(x.plus(noise), w).outputs().entries();
         Lanes crossed = new Scores(after, labels, 3).correct().not();
-        Lanes moved = noise.entries().square().sumEvery(2).above(0);
+        Lanes moved = noise.entries().square().sumEvery(net.inputs()).above(0);
         assertThat(noise.entries().minus(noise.entries()).toDoubles()).containsOnly(0);
         assertThat(moved.atLeast(crossed).least().toDoubles()).containsOnly(1);
         // Some regions have no boundary to another class, and some walks turn in circles.
@@ -51,20 +57,24 @@ class BoundaryNoiseTest {
     @Example
     void whatCannotBeMovedStays() {
         Sample s = Sample.of(0);
-        var dead = new OneHiddenLayer(
-                new Matrix(s.column(1, 1), 1, 2), s.column(-9), new Matrix(s.column(1, -1), 2, 1), s.column(1, 0));
+        Lanes dead = s.column(1, 1, -9, 1, -1, 1, 0);
         Matrix x = new Matrix(s.column(0.5, 0.1), 1, 2);
-        assertThat(new BoundaryNoise(dead, 5).of(x, s.column(1, -1)).entries().toDoubles())
+        assertThat(new BoundaryNoise(Layers.relu(2, 1, 2), dead, 5)
+                        .of(x, s.column(1, -1))
+                        .entries()
+                        .toDoubles())
                 .containsOnly(0);
     }
 
     @Example
     void anImageOfTheWrongClassNeedsNoNoise() {
         Sample s = Sample.of(0);
-        var net = new OneHiddenLayer(
-                new Matrix(s.column(1, 0), 1, 2), s.column(4), new Matrix(s.column(1, -1), 2, 1), s.column(0, 0));
+        Lanes w = s.column(1, 0, 4, 1, -1, 0, 0);
         Matrix x = new Matrix(s.column(0.5, 0.1), 1, 2);
-        assertThat(new BoundaryNoise(net, 5).of(x, s.column(-1, 1)).entries().toDoubles())
+        assertThat(new BoundaryNoise(Layers.relu(2, 1, 2), w, 5)
+                        .of(x, s.column(-1, 1))
+                        .entries()
+                        .toDoubles())
                 .containsOnly(0);
     }
 }

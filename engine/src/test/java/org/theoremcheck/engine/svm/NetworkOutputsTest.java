@@ -12,11 +12,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.theoremcheck.engine.Sample;
-import org.theoremcheck.engine.network.ConvolutionalLayer;
 import org.theoremcheck.engine.network.Dense;
 import org.theoremcheck.engine.network.Identity;
 import org.theoremcheck.engine.network.Layer;
 import org.theoremcheck.engine.network.Layers;
+import org.theoremcheck.engine.network.OneHiddenLayer;
 import org.theoremcheck.engine.network.PooledConvolution;
 import org.theoremcheck.engine.network.Relu;
 import org.theoremcheck.engine.network.Tanh;
@@ -177,74 +177,15 @@ class NetworkOutputsTest {
             @ForAll @IntRange(min = 1, max = 3) int k,
             @ForAll @IntRange(min = 1, max = 9) int lanes) {
         Setting setting = Setting.of(Backends.named("plain"), seed, Layers.relu(d, h, k), 3, lanes);
-        var own = new HiddenLayerOutputs(setting.f.x(), setting.f.y(), h);
-        OutputGradients expected = own.at(setting.w, setting.index);
-        Lanes c = setting.coefficients();
+        OneHiddenLayer own = OneHiddenLayer.of(setting.w, d, h, k);
+        Matrix x = setting.f.inputs(setting.index);
         assertThat(setting.at().values().toDoubles())
-                .isEqualTo(expected.values().toDoubles());
+                .isEqualTo(own.outputs(x).entries().toDoubles());
         assertThat(setting.at().gram().entries().toDoubles())
-                .isEqualTo(expected.gram().entries().toDoubles());
-        assertThat(setting.at().combination(c).toDoubles())
-                .isEqualTo(expected.combination(c).toDoubles());
-        Matrix g = own.net(setting.w).gradients(own.inputs(setting.index));
+                .isEqualTo(own.gram(x).entries().toDoubles());
+        Matrix g = own.gradients(x);
         assertThat(setting.at().gradients().entries().toDoubles())
                 .containsExactly(g.entries().toDoubles(), within(0.0));
-    }
-
-    /** Without biases, one channel and no padding: the same network with its weights in another order. */
-    @Property(tries = 30)
-    void oneConvolutionIsThatOfItsOwnLayer(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int filters) {
-        int outputs = 2;
-        var first = new PooledConvolution(1, 5, 2, 0, filters);
-        Layer net = Layers.of(first, new Dense(first.outputs(), outputs, new Identity()));
-        Setting setting = Setting.of(Backends.named("plain"), seed, net, 3, 2);
-        var own = new ConvolutionalOutputs(new ConvolutionalLayer(5, 2, filters), setting.f.x(), setting.f.y());
-        int[] place = places(filters, outputs);
-        Lanes free = setting.w.arithmetic().gather(setting.w, place);
-        Lanes w = spread(free, place, net.parameters());
-        OutputGradients expected = own.at(free, setting.index);
-        NetworkOutputs.AtMinibatch found = setting.f.at(w, setting.index);
-        assertThat(found.values().toDoubles()).containsExactly(expected.values().toDoubles(), within(1e-13));
-        Lanes c = setting.coefficients();
-        Lanes combination = found.combination(c);
-        assertThat(combination.arithmetic().gather(combination, place).toDoubles())
-                .containsExactly(expected.combination(c).toDoubles(), within(1e-12));
-        Matrix g = found.gradients();
-        Matrix free2 = columns(g, place);
-        assertThat(free2.timesTranspose(free2).entries().toDoubles())
-                .containsExactly(expected.gram().entries().toDoubles(), within(1e-11));
-    }
-
-    /** Where the layer without biases has its weights: filters by pixel, then the dense ones by input. */
-    private static int[] places(int filters, int outputs) {
-        int area = 4;
-        int windows = 4;
-        int dense = filters * (area + 1);
-        int[] place = new int[area * filters + windows * filters * outputs];
-        for (int at = 0; at < area * filters; at++) {
-            place[at] = at % filters * area + at / filters;
-        }
-        for (int at = 0; at < windows * filters * outputs; at++) {
-            int feature = at / outputs;
-            int interleaved = feature % windows * filters + feature / windows;
-            place[area * filters + at] = dense + at % outputs * windows * filters + interleaved;
-        }
-        return place;
-    }
-
-    private static Lanes spread(Lanes free, int[] place, int rows) {
-        int[] source = new int[rows];
-        Arrays.fill(source, place.length);
-        for (int at = 0; at < place.length; at++) {
-            source[place[at]] = at;
-        }
-        Lanes withZero = free.arithmetic().stack(free, free.arithmetic().constant(0));
-        return free.arithmetic().gather(withZero, source);
-    }
-
-    private static Matrix columns(Matrix g, int[] place) {
-        return Matrix.beside(
-                Arrays.stream(place).mapToObj(p -> Matrix.column(g.column(p))).toArray(Matrix[]::new));
     }
 
     /** Slopes that are neither 0 nor 1, and inputs per lane. */

@@ -5,15 +5,18 @@ import java.util.stream.IntStream;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
-/** Sweeps on all lanes, then an interior point on those lanes alone that the sweeps did not finish; the smaller gap wins. */
-record SweepsThenInterior(CoordinateAscent sweeps, InteriorPoint interior) implements BoxQp {
+/**
+ * Sweeps on all lanes, then an interior point on those lanes alone that the sweeps did not finish; the smaller gap wins.
+ *
+ * @param tolerance relative gap at which the sweeps count as finished
+ */
+record SweepsThenInterior(BoxQp sweeps, double tolerance, InteriorPoint interior) implements BoxQp {
 
     @Override
     public BoxDual solve(Matrix q, Lanes target, Lanes box) {
         Terms terms = Terms.of(q, target, box);
         BoxDual first = sweeps.solve(terms.q(), terms.target(), terms.box());
-        double[] open =
-                first.gap().above(terms.scale().times(sweeps.tolerance())).toDoubles();
+        double[] open = first.gap().above(terms.scale().times(tolerance)).toDoubles();
         int[] hard = IntStream.range(0, open.length).filter(l -> open[l] != 0).toArray();
         if (hard.length == 0) {
             return first;

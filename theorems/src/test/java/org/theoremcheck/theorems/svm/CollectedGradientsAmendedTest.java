@@ -45,7 +45,8 @@ class CollectedGradientsAmendedTest {
         f.hypotheses().forEach(evidence::given);
         Lanes one = f.target().arithmetic().constant(1);
         Lanes w = f.origin();
-        SvmUpdate update = SvmUpdate.plain(f.examples(), f.box(), one).feeding(fed);
+        SvmUpdate update = SvmUpdate.plain(f.cohort().kernels(), f.examples(), f.box(), one)
+                .feeding(fed);
         SvmStep step = update.step(new LinearOutputs(f), Passes.cyclic(f.examples()), w, update.begin(w));
         SvmSolution all = f.programme().with(one, f.box()).solve();
         evidence.cover("some output is satisfied", f.deficits().least().atMost(0), 0.3);

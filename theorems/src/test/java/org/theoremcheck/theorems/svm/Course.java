@@ -2,8 +2,10 @@ package org.theoremcheck.theorems.svm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.theoremcheck.engine.svm.Scores;
+import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.reports.Figure;
 import org.theoremcheck.theorems.Evidence;
@@ -11,51 +13,78 @@ import org.theoremcheck.theorems.Evidence;
 /**
  * How a training went; one row per epoch from 0.
  *
- * @param training what was trained
- * @param w all weights after 0, 1, … epochs
  * @param hinge mean over the training part and outputs
  * @param accuracy on the training part
  * @param validation accuracy on the validation part
+ * @param best the weights of best validation accuracy, the first of equals
+ * @param test accuracy of {@code best} on the test part, one row
+ * @param validated images to validate
+ * @param tested images to test
  */
-record Course(DigitTraining training, List<Lanes> w, Lanes hinge, Lanes accuracy, Lanes validation) {
+record Course(Lanes hinge, Lanes accuracy, Lanes validation, Lanes best, Lanes test, int validated, int tested) {
 
+    /** @param w all weights after 0, 1, … epochs */
     static Course of(DigitTraining training, List<Lanes> w) {
+        DigitTraining.Split split = training.split();
         List<Lanes> hinges = new ArrayList<>();
         List<Lanes> accuracies = new ArrayList<>();
         List<Lanes> validations = new ArrayList<>();
+        Lanes best = w.get(0);
+        Lanes most = best.row(0).times(0).minus(1);
         for (Lanes now : w) {
-            Scores scores = Scores.of(training.f(), now, training.split().training());
+            Scores scores = Scores.of(training.f(), now, split.training());
             hinges.add(scores.hinge());
             accuracies.add(scores.accuracy());
-            validations.add(
-                    Scores.of(training.f(), now, training.split().validation()).accuracy());
+            Lanes validation = Scores.of(training.f(), now, split.validation()).accuracy();
+            validations.add(validation);
+            best = validation.above(most).choose(now, best);
+            most = most.max(validation);
         }
-        return new Course(training, w, stacked(hinges), stacked(accuracies), stacked(validations));
+        Lanes test = Scores.of(training.f(), best, split.test()).accuracy();
+        return new Course(
+                stacked(hinges),
+                stacked(accuracies),
+                stacked(validations),
+                best,
+                test,
+                split.validation().rows(),
+                split.test().rows());
     }
 
     private static Lanes stacked(List<Lanes> rows) {
         return rows.get(0).arithmetic().stack(rows.toArray(Lanes[]::new));
     }
 
+    /** Of lanes that were trained one by one. @param lanes with equally many epochs */
+    static Course beside(LaneArithmetic arithmetic, List<Course> lanes) {
+        Function<Function<Course, Lanes>, Lanes> all =
+                part -> OneByOne.beside(arithmetic, lanes.stream().map(part).toList());
+        Course first = lanes.get(0);
+        return new Course(
+                all.apply(Course::hinge),
+                all.apply(Course::accuracy),
+                all.apply(Course::validation),
+                all.apply(Course::best),
+                all.apply(Course::test),
+                first.validated,
+                first.tested);
+    }
+
     int epochs() {
-        return w.size() - 1;
+        return hinge.rows() - 1;
     }
 
-    /** Test accuracy of {@link #best}. */
-    Lanes testAccuracy() {
-        return Scores.of(training.f(), best(), training.split().test()).accuracy();
-    }
-
-    /** The weights of best validation accuracy, the first of equals. */
-    Lanes best() {
-        Lanes best = w.get(0);
-        Lanes most = validation.row(0);
-        for (int e = 1; e <= epochs(); e++) {
-            Lanes better = validation.row(e).above(most);
-            best = better.choose(w.get(e), best);
-            most = most.max(validation.row(e));
-        }
-        return best;
+    /** Lane by lane the one of better validation accuracy after the last epoch, this one of equals. @param that with as many epochs */
+    Course orBetter(Course that) {
+        Lanes better = that.validation.row(epochs()).above(validation.row(epochs()));
+        return new Course(
+                better.choose(that.hinge, hinge),
+                better.choose(that.accuracy, accuracy),
+                better.choose(that.validation, validation),
+                better.choose(that.best, best),
+                better.choose(that.test, test),
+                validated,
+                tested);
     }
 
     /** Draws the curves of training and validation. */

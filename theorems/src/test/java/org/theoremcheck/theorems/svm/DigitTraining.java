@@ -50,6 +50,11 @@ record DigitTraining(Kernels kernels, OutputOracle f, Lanes start, Split split, 
         return of(nets, nets.model(), 1000, 400);
     }
 
+    /** The same from a cohort that is one of {@link DigitNetCohort}. */
+    static DigitTraining ofDigits(Cohort cohort) {
+        return of(new DigitNetCohort(cohort));
+    }
+
     /** The first digits of each lane's order to train, the next to validate, the rest to test. @param f digits, perhaps with other labels */
     static DigitTraining of(DigitNetCohort nets, OutputOracle f, int training, int validation) {
         int m = f.examples();
@@ -147,14 +152,19 @@ record DigitTraining(Kernels kernels, OutputOracle f, Lanes start, Split split, 
 
     /** Algorithm 2 without doubling. */
     SvmUpdate update(double stepSize, double regulariser, SvmUpdate.Fed fed) {
-        return SvmUpdate.plain(MINIBATCH, one().times(regulariser), one().times(stepSize))
+        return SvmUpdate.plain(kernels, MINIBATCH, one().times(regulariser), one().times(stepSize))
                 .feeding(fed)
                 .solvedBy(new RunningAscent(kernels.boxqp(), GAP, SWEEPS));
     }
 
     /** The last weights alone. */
     Lanes svmEnd(SvmUpdate update, int epochs) {
-        return update.run(f, places.of(split.training()), start, epochs * stepsPerEpoch(), step -> {});
+        return svmUpdates(update, epochs * stepsPerEpoch());
+    }
+
+    /** Likewise after so many updates. */
+    Lanes svmUpdates(SvmUpdate update, int updates) {
+        return update.run(f, places.of(split.training()), start, updates, step -> {});
     }
 
     Course svm(SvmUpdate update, int epochs) {

@@ -48,7 +48,7 @@ class DoublingAmendedTest {
         f.hypotheses().forEach(evidence::given);
         Lanes w = f.origin();
         Lanes none = w.arithmetic().constant(0);
-        SvmUpdate update = SvmUpdate.plain(1, f.box(), none.plus(1))
+        SvmUpdate update = SvmUpdate.plain(f.cohort().kernels(), 1, f.box(), none.plus(1))
                 .with(new Doubling(none, shrink, DOUBLINGS), SvmUpdate.Loose.APPLIED);
         List<SvmStep> steps = new ArrayList<>();
         update.run(new LinearOutputs(f), Passes.cyclic(f.examples()), w, DOUBLINGS + 1, steps::add);

@@ -21,7 +21,7 @@ record DoublingEpochs(DigitNetCohort nets, Course sgd, Course plain, DoublingCou
                 nets,
                 training.sgd(STEP, SGD_EPOCHS),
                 training.svm(training.update(STEP, REGULARISER, SvmUpdate.Fed.ALL), epochs),
-                DoublingCourse.of(nets, STEP, REGULARISER, SvmUpdate.Fed.ALL, epochs));
+                DoublingCourse.ofDigits(nets, STEP, REGULARISER, epochs));
     }
 
     /** A thirtieth of the epochs to a training accuracy of 0.95. */

@@ -53,7 +53,7 @@ class DoublingTest {
         int first = f.examples() / 3;
         Lanes w = f.origin();
         Lanes none = w.arithmetic().constant(0);
-        SvmUpdate update = SvmUpdate.plain(first, f.box(), none.plus(1))
+        SvmUpdate update = SvmUpdate.plain(f.cohort().kernels(), first, f.box(), none.plus(1))
                 .with(new Doubling(none, shrink, 1), SvmUpdate.Loose.APPLIED);
         List<SvmStep> steps = new ArrayList<>();
         update.run(new LinearOutputs(f), Passes.cyclic(f.examples()), w, 2, steps::add);

@@ -41,6 +41,6 @@ class EarlyStoppingTest {
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int sign, int epochs) {
         nets.hypotheses().forEach(evidence::given);
-        Stopping.of(DigitTraining.of(nets), evidence, sign, epochs).concludeOnlyTheSvmStays(evidence);
+        Stopping.of(DigitTraining.of(nets), sign, epochs).observed(evidence).concludeOnlyTheSvmStays(evidence);
     }
 }

@@ -40,6 +40,8 @@ class ExactStoppingTest {
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int sign, int epochs) {
         nets.hypotheses().forEach(evidence::given);
-        Stopping.of(DigitTraining.of(nets), evidence, sign, epochs).concludeOnlyTheSvmEndsWithItsBest(evidence);
+        Stopping.of(DigitTraining.of(nets), sign, epochs)
+                .observed(evidence)
+                .concludeOnlyTheSvmEndsWithItsBest(evidence);
     }
 }

@@ -38,7 +38,7 @@ class LessFrobeniusNoiseTest {
     }
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, double factor) {
-        NoiseNeeded.of(nets, DigitTraining.of(nets), IMAGES, DigitTraining.SVM_EPOCHS, evidence)
+        NoiseNeeded.ofDigits(nets, IMAGES, DigitTraining.SVM_EPOCHS, evidence)
                 .exchanged()
                 .concludeInFrobeniusNorm(evidence, factor);
     }

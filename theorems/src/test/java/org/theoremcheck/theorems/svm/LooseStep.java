@@ -14,8 +14,8 @@ final class LooseStep {
 
     static SvmStep of(LinearisedCohort f, SvmUpdate.Loose loose) {
         Lanes w = f.origin();
-        SvmUpdate update =
-                SvmUpdate.plain(f.examples(), f.box(), f.target()).with(Doubling.above(f.threshold(), 0), loose);
+        SvmUpdate update = SvmUpdate.plain(f.cohort().kernels(), f.examples(), f.box(), f.target())
+                .with(Doubling.above(f.threshold(), 0), loose);
         return update.step(new LinearOutputs(f), Passes.cyclic(f.examples()), w, update.begin(w));
     }
 }

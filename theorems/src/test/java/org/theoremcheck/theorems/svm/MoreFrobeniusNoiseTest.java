@@ -40,6 +40,6 @@ class MoreFrobeniusNoiseTest {
     }
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int epochs) {
-        NoiseNeeded.of(nets, DigitTraining.of(nets), IMAGES, epochs, evidence).concludeInFrobeniusNorm(evidence, 1);
+        NoiseNeeded.ofDigits(nets, IMAGES, epochs, evidence).concludeInFrobeniusNorm(evidence, 1);
     }
 }

@@ -41,6 +41,6 @@ class MoreNoiseTest {
     }
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int epochs) {
-        NoiseNeeded.of(nets, DigitTraining.of(nets), IMAGES, epochs, evidence).concludeInAllNorms(evidence, 1);
+        NoiseNeeded.ofDigits(nets, IMAGES, epochs, evidence).concludeInAllNorms(evidence, 1);
     }
 }

@@ -36,6 +36,6 @@ class NoStoppingTest {
 
     private static void conclude(DigitNetCohort nets, Evidence evidence, int sign, int epochs) {
         nets.hypotheses().forEach(evidence::given);
-        Stopping.of(DigitTraining.of(nets), evidence, sign, epochs).concludeBothStay(evidence);
+        Stopping.of(DigitTraining.of(nets), sign, epochs).observed(evidence).concludeBothStay(evidence);
     }
 }

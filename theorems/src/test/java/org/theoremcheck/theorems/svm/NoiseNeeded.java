@@ -1,8 +1,9 @@
 package org.theoremcheck.theorems.svm;
 
+import org.theoremcheck.engine.problem.Cohort;
 import org.theoremcheck.engine.problem.DigitNetCohort;
 import org.theoremcheck.engine.svm.BoundaryNoise;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.svm.NetworkOutputs;
 import org.theoremcheck.engine.svm.Scores;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
@@ -20,20 +21,48 @@ record NoiseNeeded(NoiseSize sgd, NoiseSize svm) {
     /**
      * @param training of the networks {@code nets}
      * @param images of the test part
-     * @param epochs of the SVM
      */
-    static NoiseNeeded of(DigitNetCohort nets, DigitTraining training, int images, int epochs, Evidence evidence) {
+    static NoiseNeeded of(
+            DigitNetCohort nets, DigitTraining training, Course sgd, Course svm, int images, Evidence evidence) {
         nets.hypotheses().forEach(evidence::given);
-        HiddenLayerOutputs f = nets.model();
+        sgd.draw(evidence, "back-propagation");
+        svm.draw(evidence, "SVM");
+        NetworkOutputs f = nets.model();
         Lanes index = training.split().test().slice(0, images);
-        Lanes sgd = training.tunedSgd(DigitTraining.SGD_EPOCHS).best();
-        Lanes svm = training.tunedSvm(epochs).best();
-        Lanes both =
-                Scores.of(f, sgd, index).correct().and(Scores.of(f, svm, index).correct());
-        NoiseNeeded needed = new NoiseNeeded(size(f, sgd, index, both), size(f, svm, index, both));
+        Lanes both = Scores.of(f, sgd.best(), index)
+                .correct()
+                .and(Scores.of(f, svm.best(), index).correct());
+        NoiseNeeded needed = new NoiseNeeded(size(f, sgd.best(), index, both), size(f, svm.best(), index, both));
         needed.sgd.publish(evidence, "back-propagation", 5.12, 5.90, 7.29, 6.23);
         needed.svm.publish(evidence, "SVM", 7.32, 8.11, 8.11, 7.59);
         return needed;
+    }
+
+    /** With the tuned steps of 8×8 digits. @param epochs of the SVM */
+    static NoiseNeeded ofDigits(DigitNetCohort nets, int images, int epochs, Evidence evidence) {
+        DigitTraining training = DigitTraining.of(nets);
+        return of(
+                nets,
+                training,
+                training.tunedSgd(DigitTraining.SGD_EPOCHS),
+                training.tunedSvm(epochs),
+                images,
+                evidence);
+    }
+
+    /** With those of MNIST. @param epochs of the SVM */
+    static NoiseNeeded ofMnist(DigitNetCohort nets, int images, int epochs, Evidence evidence) {
+        return of(
+                nets,
+                DigitTraining.ofMnist(nets),
+                OneByOne.course(nets.cohort(), lane -> mnist(lane).tunedSgd(DigitTraining.SGD_EPOCHS)),
+                OneByOne.course(nets.cohort(), lane -> mnist(lane).tunedSvm(epochs)),
+                images,
+                evidence);
+    }
+
+    private static DigitTraining mnist(Cohort lane) {
+        return DigitTraining.ofMnist(new DigitNetCohort(lane));
     }
 
     /** The columns of the table exchanged. */
@@ -41,8 +70,8 @@ record NoiseNeeded(NoiseSize sgd, NoiseSize svm) {
         return new NoiseNeeded(svm, sgd);
     }
 
-    private static NoiseSize size(HiddenLayerOutputs f, Lanes w, Lanes index, Lanes counted) {
-        var noise = new BoundaryNoise(f.net(w), LINEARISATIONS);
+    private static NoiseSize size(NetworkOutputs f, Lanes w, Lanes index, Lanes counted) {
+        var noise = new BoundaryNoise(f.net(), w, LINEARISATIONS);
         return NoiseSize.of(noise.of(f.inputs(index), f.labels(index)), counted);
     }
 

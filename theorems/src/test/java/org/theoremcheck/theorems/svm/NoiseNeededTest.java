@@ -42,6 +42,6 @@ class NoiseNeededTest {
     }
 
     private static NoiseNeeded needed(DigitNetCohort nets, Evidence evidence) {
-        return NoiseNeeded.of(nets, DigitTraining.of(nets), IMAGES, DigitTraining.SVM_EPOCHS, evidence);
+        return NoiseNeeded.ofDigits(nets, IMAGES, DigitTraining.SVM_EPOCHS, evidence);
     }
 }

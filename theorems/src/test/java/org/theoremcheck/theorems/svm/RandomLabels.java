@@ -2,10 +2,11 @@ package org.theoremcheck.theorems.svm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.theoremcheck.engine.optimiser.SvmUpdate;
 import org.theoremcheck.engine.problem.DigitNetCohort;
-import org.theoremcheck.engine.svm.HiddenLayerOutputs;
+import org.theoremcheck.engine.svm.NetworkOutputs;
 import org.theoremcheck.engine.svm.Scores;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
@@ -24,20 +25,24 @@ record RandomLabels(DigitTraining own, DigitTraining random) {
 
     static RandomLabels of(DigitNetCohort nets, Evidence evidence) {
         nets.hypotheses().forEach(evidence::given);
+        return of(nets);
+    }
+
+    private static RandomLabels of(DigitNetCohort nets) {
         DigitTraining own = DigitTraining.of(nets, nets.model(), IMAGES, IMAGES);
         return new RandomLabels(own, DigitTraining.of(nets, randomlyLabelled(nets), IMAGES, IMAGES));
     }
 
-    private static HiddenLayerOutputs randomlyLabelled(DigitNetCohort nets) {
-        HiddenLayerOutputs model = nets.model();
+    private static NetworkOutputs randomlyLabelled(DigitNetCohort nets) {
+        NetworkOutputs model = nets.model();
         int k = model.outputs();
         Lanes digit = nets.cohort().uniform(LABELS, model.examples()).times(k).map(Unary.FLOOR);
         double[] outputs =
                 IntStream.range(0, k * model.examples()).mapToDouble(r -> r % k).toArray();
         Lanes number = digit.arithmetic().of(outputs, outputs.length, 1);
         Lanes own = digit.repeatEach(k).equalTo(number);
-        return new HiddenLayerOutputs(
-                model.x(), new Matrix(own.times(2).minus(1), model.examples(), k), model.hidden());
+        return new NetworkOutputs(
+                model.net(), model.x(), new Matrix(own.times(2).minus(1), model.examples(), k));
     }
 
     /** Back-propagation with step 1 fits random labels in nine lanes of ten. */
@@ -54,6 +59,37 @@ record RandomLabels(DigitTraining own, DigitTraining random) {
         Lanes withRandom = median(evidence, random, "random labels");
         evidence.observe("ratio of median terms, random : true", withRandom.over(withOwn));
         evidence.duel(withOwn, withRandom);
+    }
+
+    /**
+     * Likewise with doubling and all outputs: the median term is larger than so many times another.
+     *
+     * @param more the labels with which it is to be larger
+     * @param less the others
+     */
+    static void concludeTheTermGrowsWithDoubling(
+            DigitNetCohort nets,
+            Evidence evidence,
+            Function<RandomLabels, DigitTraining> more,
+            Function<RandomLabels, DigitTraining> less,
+            double factor) {
+        DoublingCourse large = doubling(nets, evidence, more, "larger term");
+        DoublingCourse small = doubling(nets, evidence, less, "smaller term");
+        evidence.observe(
+                "ratio of median terms, larger : smaller", large.median().over(small.median()));
+        evidence.observe(
+                "ratio of thresholds, larger : smaller", large.threshold().over(small.threshold()));
+        evidence.duel(small.median().times(factor), large.median());
+    }
+
+    private static DoublingCourse doubling(
+            DigitNetCohort nets, Evidence evidence, Function<RandomLabels, DigitTraining> labels, String name) {
+        DoublingCourse course = DoublingCourse.of(
+                nets.cohort(), lane -> labels.apply(of(new DigitNetCohort(lane))), 0.1, 1, SVM_EPOCHS);
+        course.course().draw(evidence, name);
+        evidence.observe("doublings, " + name, course.doublings());
+        evidence.observe("update after which ℓ doubled first, " + name, course.first());
+        return course;
     }
 
     /** The two kinds of labels exchanged. */

@@ -1,5 +1,9 @@
 package org.theoremcheck.theorems.svm;
 
+import java.util.List;
+import java.util.function.Function;
+import org.theoremcheck.engine.problem.Cohort;
+import org.theoremcheck.kernels.lane.LaneArithmetic;
 import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.theorems.Evidence;
 
@@ -7,14 +11,27 @@ import org.theoremcheck.theorems.Evidence;
 record Stopping(Course svm, Course sgd) {
 
     /** 30 epochs of back-propagation. @param sign of the SVM's step; −1 goes against the labels @param epochs of the SVM */
-    static Stopping of(DigitTraining training, Evidence evidence, int sign, int epochs) {
-        Course sgd = training.tunedSgd(DigitTraining.SGD_EPOCHS);
-        Course svm = training.svm(training.tunedUpdate(sign), epochs);
+    static Stopping of(DigitTraining training, int sign, int epochs) {
+        return new Stopping(
+                training.svm(training.tunedUpdate(sign), epochs), training.tunedSgd(DigitTraining.SGD_EPOCHS));
+    }
+
+    /** The same, lane by lane. @param alone of a cohort of one lane */
+    static Stopping oneByOne(Cohort cohort, Function<Cohort, DigitTraining> alone, int sign, int epochs) {
+        List<Stopping> lanes = OneByOne.each(cohort, lane -> of(alone.apply(lane), sign, epochs));
+        LaneArithmetic arithmetic = cohort.kernels().lane();
+        return new Stopping(
+                Course.beside(arithmetic, lanes.stream().map(Stopping::svm).toList()),
+                Course.beside(arithmetic, lanes.stream().map(Stopping::sgd).toList()));
+    }
+
+    /** Draws the curves. */
+    Stopping observed(Evidence evidence) {
         sgd.draw(evidence, "back-propagation");
         svm.draw(evidence, "SVM");
         evidence.observe("best − last validation accuracy, SVM", loss(svm));
         evidence.observe("best − last validation accuracy, back-propagation", loss(sgd));
-        return new Stopping(svm, sgd);
+        return this;
     }
 
     private static Lanes loss(Course course) {
@@ -24,7 +41,7 @@ record Stopping(Course svm, Course sgd) {
     /** In units of two binomial standard errors √(p(1 − p)/n), p the best of n images. */
     private static Lanes lossInErrors(Course course) {
         Lanes p = course.validation().greatest();
-        int n = course.training().split().validation().rows();
+        int n = course.validated();
         return loss(course).over(p.times(p.negate().plus(1)).over(n).sqrt().times(2));
     }
 
@@ -45,5 +62,10 @@ record Stopping(Course svm, Course sgd) {
     void concludeBothStay(Evidence evidence) {
         Lanes greatest = lossInErrors(svm).max(lossInErrors(sgd));
         evidence.duel(greatest, greatest.times(0).plus(1));
+    }
+
+    /** Likewise: the SVM loses less than back-propagation. */
+    void concludeTheSvmLosesLess(Evidence evidence) {
+        evidence.duel(loss(svm), loss(sgd));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.device.CudaDriver;
+import org.theoremcheck.kernels.device.DeviceLost;
 import org.theoremcheck.kernels.lane.DeviceLaneArithmetic;
 
 /** Runs the contract suites and the benchmarks on this machine's GPU and prints one table; {@code kernels/gpu-check} packs it. */
@@ -61,8 +62,24 @@ public final class GpuCheck {
         boolean passed = contract();
         boolean agreed = new SngdBenchmark(Backends.named("cuda"), 257).agreesWith(Backends.named("simd"), STEPS);
         OUT.println(STEPS + " steps of SNGD on 257 lanes: " + (agreed ? "the bits of simd" : "NOT the bits of simd"));
+        boolean reached = reaches(most, true) && reaches(most, false);
         rates(most);
-        System.exit(passed && agreed ? 0 : 1);
+        System.exit(passed && agreed && reached ? 0 : 1);
+    }
+
+    /** Whether the last of the most lanes come out right, or there is no room for so many. */
+    private static boolean reaches(int lanes, boolean shared) {
+        String what = STEPS + " steps of SNGD, the last of " + lanes + " lanes, " + (shared ? "shared" : "own")
+                + " minibatches: ";
+        try {
+            boolean agreed = new SngdBenchmark(Backends.named("cuda"), lanes)
+                    .lastLanesAgreeWith(Backends.named("simd"), shared, STEPS);
+            OUT.println(what + (agreed ? "the bits of simd" : "NOT the bits of simd"));
+            return agreed;
+        } catch (DeviceLost e) {
+            OUT.println(what + e.getMessage());
+            return true;
+        }
     }
 
     private static boolean contract() {

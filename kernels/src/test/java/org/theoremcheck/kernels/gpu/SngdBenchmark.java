@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.theoremcheck.kernels.Kernels;
 import org.theoremcheck.kernels.lane.Lanes;
@@ -31,6 +32,8 @@ record SngdBenchmark(Kernels k, int lanes) {
     private static final long KEY = 2026;
     private static final int STREAM = 3;
     private static final double STEP_SIZE = 0.01;
+    /** Lanes that are looked at where all would take long; a register is full. */
+    private static final int FEW = 16;
 
     /** Bytes that a step reads: b examples and labels. */
     static final double BYTES = 8.0 * B * (D + 1);
@@ -185,6 +188,16 @@ record SngdBenchmark(Kernels k, int lanes) {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the last lanes end on the bits that another backend finds without their neighbours: numbers beyond the reach of 32 bits are where they should be. */
+    boolean lastLanesAgreeWith(Kernels other, boolean shared, int steps) {
+        int few = Math.min(lanes, FEW);
+        SngdBenchmark twin = new SngdBenchmark(other, few);
+        int[] last = IntStream.range(lanes - few, lanes).toArray();
+        double[] found = k.lane().pick(end(descent(shared, steps, 0)), last).toDoubles();
+        double[] expected = twin.end(twin.descent(shared, steps, lanes - few)).toDoubles();
+        return Arrays.equals(found, expected);
     }
 
     /** Whether the kernel's bits are those of the composed run on another backend. */

@@ -22,8 +22,10 @@ import org.theoremcheck.kernels.lane.Matrix;
 /** Runs of the optimisers on cohorts of planted networks, each lane with data of its own. */
 record Descents(Kernels k, int lanes) {
     static final int STEPS = 50;
-    /** Of SNGD: a run begins by bringing its data near, which is then little of it. */
+    /** Of SNGD. */
     static final int SNGD_STEPS = 200;
+    /** Of SNGD too: a run begins by bringing its data near, which is then little of it. */
+    static final int MANY_STEPS = 1000;
 
     private static final long KEY = 1;
 
@@ -60,7 +62,9 @@ record Descents(Kernels k, int lanes) {
         Lanes steps = k.lane().constant(iterations);
         var method = new Sngd(k.lane().constant(0.01).broadcast(1, lanes), minibatch);
         Supplier<?> call = () -> method.run(f, w1, steps, draws);
-        return new Task(lanes + " lanes, " + (shared ? "shared draws" : "own draws"), (double) iterations * lanes, call);
+        String name = lanes + " lanes, " + (shared ? "shared draws" : "own draws");
+        String runs = iterations == SNGD_STEPS ? "" : ", runs of " + iterations + " steps";
+        return new Task(name + runs, (double) iterations * lanes, call);
     }
 
     /** DANTE on 8-8-1 networks, m = 64: one alternation of {@value #STEPS} full-batch NGD steps per layer. */

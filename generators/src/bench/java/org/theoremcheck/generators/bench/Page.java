@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.theoremcheck.kernels.Backends;
 import org.theoremcheck.kernels.Kernels;
+import org.theoremcheck.kernels.bench.Ceiling;
 
 /** One page: what optimisers and duals cost on one core, beside their peers, how two cores help, and how cost grows. */
 public final class Page {
     private static final int D = 16;
     private static final int MINIBATCH = 32;
+    /** That run on every machine. */
+    private static final List<String> BACKENDS = List.of("plain", "simd");
 
     private final Kernels simd = Backends.named("simd");
     private final Rounds rounds = new Rounds();
@@ -31,6 +34,7 @@ public final class Page {
         page.duals(72);
         page.duals(256);
         page.cores();
+        page.backends();
         page.growth();
         SlqcBenchmark.main(new String[0]);
     }
@@ -46,14 +50,15 @@ public final class Page {
             tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, true));
             tasks.add(new Descents(simd, lanes).sngd(D, MINIBATCH, false));
         }
-        for (boolean shared : new boolean[] {true, false}) {
-            Task brief = new Descents(simd, 56).sngd(D, MINIBATCH, shared, Descents.STEPS);
-            tasks.add(new Task(brief.name() + ", runs of " + Descents.STEPS, brief.units(), brief.call()));
+        for (int steps : new int[] {Descents.STEPS, Descents.MANY_STEPS}) {
+            tasks.add(new Descents(simd, 56).sngd(D, MINIBATCH, true, steps));
+            tasks.add(new Descents(simd, 56).sngd(D, MINIBATCH, false, steps));
         }
         Task plain = new Descents(Backends.named("plain"), 56).sngd(D, MINIBATCH, false);
         tasks.add(new Task("plain, " + plain.name(), plain.units(), plain.call()));
         List<Rounds.Cost> own = rounds.measure(tasks);
-        Map<String, Double> others = peers.run("torch_sngd.py");
+        Map<String, Double> others = new LinkedHashMap<>(peers.run("torch_sngd.py", "9", "" + Descents.SNGD_STEPS));
+        others.putAll(peers.run("torch_sngd.py", "3", "" + Descents.MANY_STEPS));
         double shared = cheapest(own, "shared");
         double drawn = cheapest(own, "own");
         say("| who | CPU ns | bytes | times the best with shared draws | with own draws |");
@@ -69,9 +74,10 @@ public final class Page {
         say("");
     }
 
+    /** Of the runs of {@value Descents#SNGD_STEPS} steps. */
     private static double cheapest(List<Rounds.Cost> costs, String draws) {
         return costs.stream()
-                .filter(c -> c.task().name().contains(draws))
+                .filter(c -> c.task().name().endsWith(draws + " draws"))
                 .mapToDouble(Rounds.Cost::nanoseconds)
                 .min()
                 .orElse(Double.NaN);
@@ -126,13 +132,36 @@ public final class Page {
 
     private void cores() throws Exception {
         List<Task> cohorts = IntStream.range(0, 8)
-                .mapToObj(c -> new Descents(simd, 24).sngd(D, MINIBATCH, true))
+                .mapToObj(c -> new Descents(simd, 24).sngd(D, MINIBATCH, true, Descents.MANY_STEPS))
                 .toList();
-        Scaling.Speedup speedup = Scaling.measure(cohorts);
-        say(
-                "Two threads are %.2f times as fast as one in the median round, %.2f by the shortest times%n",
-                speedup.median(),
-                speedup.undisturbed());
+        Task ceiling = new Task("multiply-adds in registers", 1, Ceiling::multiplyAdd);
+        Scaling.Beside found = Scaling.measure(cohorts, ceiling);
+        say("One thread against two, eight cohorts of SNGD beside a loop of multiply-adds in registers: median ratios%n");
+        say("| what | by the clock | by CPU time |");
+        say("| --- | ---: | ---: |");
+        speedup("SNGD, 24 lanes, shared draws", found.work());
+        speedup(ceiling.name(), found.ceiling());
+        speedup("quotient, round by round", found.quotient());
+        say("");
+    }
+
+    private static void speedup(String name, Scaling.Speedup found) {
+        say("| %s | %.2f | %.2f |", name, found.clock(), found.processor());
+    }
+
+    private void backends() {
+        say("SNGD with shared draws, CPU ns per iteration of the whole cohort%n");
+        say("| lanes | %s |", String.join(" | ", BACKENDS));
+        say("| ---: |%s", " ---: |".repeat(BACKENDS.size()));
+        for (int lanes : new int[] {1, 4, 7, 8, 9}) {
+            List<Task> tasks = BACKENDS.stream()
+                    .map(name -> new Descents(Backends.named(name), lanes).sngd(D, MINIBATCH, true))
+                    .toList();
+            StringBuilder row = new StringBuilder();
+            rounds.measure(tasks).forEach(c -> row.append(String.format(Locale.ROOT, " %.0f |", c.nanoseconds() * lanes)));
+            say("| %d |%s", lanes, row);
+        }
+        say("");
     }
 
     private void growth() {

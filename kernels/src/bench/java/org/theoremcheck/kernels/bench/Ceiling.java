@@ -6,7 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /** The most that a core does: twelve independent chains of multiply-adds in registers, and sums over arrays that one cache holds. */
-final class Ceiling {
+public final class Ceiling {
     private static final VectorSpecies<Double> V = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = V.length();
     private static final int CHAINS = 12;
@@ -17,7 +17,7 @@ final class Ceiling {
     private Ceiling() {}
 
     /** Each product is rounded before it is added, as everywhere in this project. */
-    static double multiplyAdd() {
+    public static double multiplyAdd() {
         DoubleVector a = DoubleVector.broadcast(V, 1 + 0x1p-30);
         DoubleVector b = DoubleVector.broadcast(V, 0x1p-30);
         DoubleVector x0 = a;

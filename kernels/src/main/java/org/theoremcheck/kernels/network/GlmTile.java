@@ -61,6 +61,9 @@ abstract class GlmTile {
     final int running;
     private final boolean inBall;
     private final double share;
+    /** Then multiplying by its inverse rounds as dividing by it does. */
+    private final boolean powerOfTwo;
+
     private final double count;
     private final TileMemory memory;
     /** All lanes take the steps up to this one. */
@@ -74,6 +77,7 @@ abstract class GlmTile {
         this.minibatch = run.minibatch();
         this.inBall = run.radius().isPresent();
         this.share = minibatch * run.risk().c() / 2.0;
+        this.powerOfTwo = Math.scalb(1.0, Math.getExponent(share)) == share;
         this.count = minibatch * run.risk().c();
         int point = features * WIDTH;
         this.w = memory.take(point);
@@ -161,10 +165,8 @@ abstract class GlmTile {
      * @param ys where y_q lies, from {@code first} on
      */
     final void pulls(int[] ys, int first, int q, int end) {
-        double scale = 1 / share;
-        // Multiplying by a power of two rounds as dividing by its inverse does.
-        if (Math.scalb(1.0, Math.getExponent(share)) == share) {
-            scaledPulls(ys, first, q, end, scale);
+        if (powerOfTwo) {
+            scaledPulls(ys, first, q, end, 1 / share);
         } else {
             dividedPulls(ys, first, q, end);
         }

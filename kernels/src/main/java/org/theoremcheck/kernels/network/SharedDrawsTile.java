@@ -9,8 +9,10 @@ import org.theoremcheck.kernels.random.SimdDraws;
  * next one does, while it is in the first cache; sums go over the examples in their order all the same.
  */
 final class SharedDrawsTile extends GlmTile {
-    /** Examples of a block: with 16 features 16 KB, half of a first cache. */
-    private static final int BLOCK = 16;
+    /** Numbers of a block of examples, half of a first cache of 32 KB, and the fewest examples of one. */
+    private static final int NEAR = 2048;
+
+    private static final int FEWEST = 16;
     /** Examples whose logits are summed at once, and features whose derivatives are: as many as the processor has registers for. */
     private static final int LOGITS = 4;
 
@@ -23,6 +25,8 @@ final class SharedDrawsTile extends GlmTile {
     private final ExampleDraws from;
     private final int data;
     private final int labels;
+    /** Examples of a block. */
+    private final int block;
     /** Steps whose draws are kept. */
     private final int kept;
     /** Where the drawn examples and their labels begin, step after step. */
@@ -41,6 +45,7 @@ final class SharedDrawsTile extends GlmTile {
         this.draws = new SimdDraws(from.key(), minibatch, examples, AHEAD);
         this.data = memory.take(examples * features * WIDTH);
         this.labels = memory.take(examples * WIDTH);
+        this.block = Math.max(NEAR / (features * WIDTH) / LOGITS * LOGITS, FEWEST);
         int most = Math.max(MOST_DRAWN / minibatch, 1);
         this.kept = (Math.min(run.horizon(), most) + AHEAD - 1) / AHEAD * AHEAD;
         this.xs = new int[kept * minibatch];
@@ -62,8 +67,8 @@ final class SharedDrawsTile extends GlmTile {
         int first = drawn(t);
         Arrays.fill(s, g, g + features * WIDTH, -0.0);
         Arrays.fill(s, squares, squares + WIDTH, 0);
-        for (int q = 0; q < minibatch; q += BLOCK) {
-            int end = Math.min(q + BLOCK, minibatch);
+        for (int q = 0; q < minibatch; q += block) {
+            int end = Math.min(q + block, minibatch);
             logits(first, q, end);
             pulls(ys, first, q, end);
             gradient(first, q, end);

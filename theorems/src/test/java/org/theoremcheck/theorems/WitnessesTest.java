@@ -88,6 +88,15 @@ class WitnessesTest {
         assertThat(with("sgd.momentum.running-average", "β", 0, 0)).contains("is a mean of gradients' does not fail");
         assertThat(with("sgd.must-shrink.any-output", "η", 0, 0.5)).contains("'no output converges to W*' does not");
         assertThat(with("sgd.random-order-must.closer", "w", 0, -2)).contains("own order' does not fail");
+        assertThat(with("bsum.a1.ridge", "y", 0, 64)).contains("|l′(0)|)' does not fail");
+        assertThat(with("bsum.monotone.unique", "a", 0, 0)).isEqualTo("'0 alone is stationary' does not fail");
+        assertThat(with("chain.thm41.sgd-noise", "σ", 0, 0)).isEqualTo("'E‖G̃‖² ≤ 4·L·D/K' does not fail");
+        assertThat(with("dante.rem.anyweights", "w2", 0, 0.5)).contains("above the least' does not fail");
+        assertThat(with("sgd.convex-optimal", "w", 0, 0.5)).isEqualTo("'w_k → w*' does not fail");
+        assertThat(with("sgd.convex-rate.extracted", "p", 0, 2)).contains("f′(w_1)²)' does not fail");
+        assertThat(with("sgd.nonconvex-local", "w", 0, 1)).contains("'|v − w| ≤ 2⁻¹⁰' does not hold");
+        assertThat(with("sgd.strongly-convex-iterations", "λ", 0, 1)).contains("f′(w_1)²)' does not fail");
+        assertThat(with("svm.optimal-direction", "g", 3, -2)).contains("⟨s, δw⟩/‖δw‖' does not fail");
         assertThat(with("svm.alg2.skip-loose", "threshold", 0, 4)).contains("threshold' does not hold");
         assertThat(with("svm.dual.index", "C", 0, 0)).contains("is the dual's maximum' does not fail");
         assertThat(with("svm.exp.table2.norms", "one", 0, 7.5)).contains("the paper prints these numbers' does not");

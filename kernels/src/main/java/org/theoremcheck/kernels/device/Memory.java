@@ -9,7 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Memory {
     private static final Cleaner CLEANER = Cleaner.create();
+    /** A fifth of a second. */
     private static final int PATIENCE = 50;
+    /** Two seconds, before a device is given up. */
+    private static final int LAST_PATIENCE = 500;
+
     private static final int PAUSE_MILLIS = 4;
     private static final int LOOKS = 8;
 
@@ -43,7 +47,7 @@ public final class Memory {
         }
         long after = inUse.get() + words;
         if (after > Math.max(device.roomyWords(), looked)) {
-            collect(after - device.roomyWords());
+            collect(after - device.roomyWords(), PATIENCE);
             looked = inUse.get() + words + device.roomyWords() / LOOKS;
         }
         Block block = new Block(room(words));
@@ -57,7 +61,7 @@ public final class Memory {
         try {
             return device.allocate(words);
         } catch (DeviceLost full) {
-            collect(words);
+            collect(words, LAST_PATIENCE);
             return device.allocate(words);
         }
     }
@@ -70,11 +74,11 @@ public final class Memory {
         };
     }
 
-    /** Asks for so many words back and waits a fifth of a second at most; what is in use after that is held by someone. */
-    private void collect(long words) {
+    /** Asks for so many words back and waits for them; what is in use after that is held by someone. @param patience pauses at most */
+    private void collect(long words, int patience) {
         long goal = inUse.get() - words;
         System.gc();
-        for (int i = 0; i < PATIENCE && inUse.get() > goal; i++) {
+        for (int i = 0; i < patience && inUse.get() > goal; i++) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {

@@ -59,6 +59,8 @@ final class TermAgainstFall {
             return figure;
         });
         LaneArithmetic arithmetic = nets.cohort().kernels().lane();
+        Course.beside(arithmetic, doublings.stream().map(DoublingLane::course).toList())
+                .draw(evidence, "SVM with doubling");
         evidence.observe("doublings", OneByOne.row(arithmetic, doublings, DoublingLane::doublings));
         evidence.observe(
                 "update after which ℓ doubled first", OneByOne.row(arithmetic, doublings, DoublingLane::first));

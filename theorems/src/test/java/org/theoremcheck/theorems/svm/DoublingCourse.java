@@ -38,8 +38,7 @@ record DoublingCourse(Course course, Lanes doublings, Lanes first, Lanes fall, L
                 OneByOne.row(arithmetic, lanes, DoublingLane::fall),
                 OneByOne.row(arithmetic, lanes, DoublingLane::threshold),
                 OneByOne.beside(
-                        arithmetic,
-                        lanes.stream().map(lane -> Ranks.median(lane.terms())).toList()));
+                        arithmetic, lanes.stream().map(DoublingLane::median).toList()));
     }
 
     /** On the 8×8 digits. */

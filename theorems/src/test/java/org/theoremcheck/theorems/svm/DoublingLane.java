@@ -82,8 +82,11 @@ final class DoublingLane {
         }
     }
 
-    /** The median of the first ten terms. */
+    /** The median of the first ten terms; ∞ with fewer updates. */
     double threshold() {
+        if (terms.size() < WATCHED) {
+            return Double.POSITIVE_INFINITY;
+        }
         double[] sorted = terms().slice(0, WATCHED).toDoubles();
         Arrays.sort(sorted);
         return (sorted[WATCHED / 2 - 1] + sorted[WATCHED / 2]) / 2;
@@ -97,8 +100,13 @@ final class DoublingLane {
         return Course.of(training, w);
     }
 
+    /** The median of all terms, one row; 0 without an update. */
+    Lanes median() {
+        return terms.isEmpty() ? training.start().arithmetic().constant(0) : Ranks.median(terms());
+    }
+
     /** ‖δw‖√tr K/ℓ, a row per update. */
-    Lanes terms() {
+    private Lanes terms() {
         return terms.get(0).arithmetic().stack(terms.toArray(Lanes[]::new));
     }
 

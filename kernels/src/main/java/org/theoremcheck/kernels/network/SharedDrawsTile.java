@@ -113,8 +113,8 @@ final class SharedDrawsTile extends GlmTile {
     }
 
     private void logit(int i, int out) {
-        DoubleVector sum = DoubleVector.fromArray(V, s, i).mul(DoubleVector.fromArray(V, s, w));
-        for (int j = WIDTH; j < features * WIDTH; j += WIDTH) {
+        DoubleVector sum = DoubleVector.broadcast(V, -0.0);
+        for (int j = 0; j < features * WIDTH; j += WIDTH) {
             sum = sum.add(DoubleVector.fromArray(V, s, i + j).mul(DoubleVector.fromArray(V, s, w + j)));
         }
         sum.intoArray(s, out);
@@ -125,13 +125,12 @@ final class SharedDrawsTile extends GlmTile {
         int i1 = xs[q + 1];
         int i2 = xs[q + 2];
         int i3 = xs[q + 3];
-        DoubleVector v = DoubleVector.fromArray(V, s, w);
-        DoubleVector z0 = DoubleVector.fromArray(V, s, i0).mul(v);
-        DoubleVector z1 = DoubleVector.fromArray(V, s, i1).mul(v);
-        DoubleVector z2 = DoubleVector.fromArray(V, s, i2).mul(v);
-        DoubleVector z3 = DoubleVector.fromArray(V, s, i3).mul(v);
-        for (int j = WIDTH; j < features * WIDTH; j += WIDTH) {
-            v = DoubleVector.fromArray(V, s, w + j);
+        DoubleVector z0 = DoubleVector.broadcast(V, -0.0);
+        DoubleVector z1 = DoubleVector.broadcast(V, -0.0);
+        DoubleVector z2 = DoubleVector.broadcast(V, -0.0);
+        DoubleVector z3 = DoubleVector.broadcast(V, -0.0);
+        for (int j = 0; j < features * WIDTH; j += WIDTH) {
+            DoubleVector v = DoubleVector.fromArray(V, s, w + j);
             z0 = z0.add(DoubleVector.fromArray(V, s, i0 + j).mul(v));
             z1 = z1.add(DoubleVector.fromArray(V, s, i1 + j).mul(v));
             z2 = z2.add(DoubleVector.fromArray(V, s, i2 + j).mul(v));

@@ -5,8 +5,8 @@ import jdk.incubator.vector.DoubleVector;
 import org.theoremcheck.kernels.random.SimdDraws;
 
 /**
- * All lanes see the same examples: an example is a block of d registers, one per feature. A block of examples goes through all of a look before the
- * next one does, while it is in the first cache; sums go over the examples in their order all the same.
+ * All lanes see the same examples: an example is d registers in a row, one per feature. A block of examples goes through all of a look before the next one
+ * does, while it is in the first cache; sums go over the examples in their order all the same.
  */
 final class SharedDrawsTile extends GlmTile {
     /** Numbers of a block of examples, half of a first cache of 32 KB, and the fewest examples of one. */

@@ -63,9 +63,4 @@ record Stopping(Course svm, Course sgd) {
         Lanes greatest = lossInErrors(svm).max(lossInErrors(sgd));
         evidence.duel(greatest, greatest.times(0).plus(1));
     }
-
-    /** Likewise: the SVM loses less than back-propagation. */
-    void concludeTheSvmLosesLess(Evidence evidence) {
-        evidence.duel(loss(svm), loss(sgd));
-    }
 }

@@ -13,10 +13,11 @@ final class SharedDrawsTile extends GlmTile {
     private static final int NEAR = 2048;
 
     private static final int FEWEST = 16;
-    /** Examples whose logits are summed at once, and features whose derivatives are: as many as the processor has registers for. */
+    /** Examples whose logits are summed at once. */
     private static final int LOGITS = 4;
+    /** Only processors with registers of eight numbers surely have 32 of them, which sixteen sums ask for. */
+    private static final boolean SIXTEEN = WIDTH == 8;
 
-    private static final int DERIVATIVES = 8;
     /** Most examples drawn at a time: registers that take the same steps draw them once. */
     private static final int MOST_DRAWN = 1 << 16;
 
@@ -104,7 +105,10 @@ final class SharedDrawsTile extends GlmTile {
 
     private void gradient(int first, int q, int end) {
         int j = 0;
-        for (; j + DERIVATIVES <= features; j += DERIVATIVES) {
+        for (; SIXTEEN && j + 16 <= features; j += 16) {
+            sixteenGradients(first, q, end, j * WIDTH);
+        }
+        for (; j + 8 <= features; j += 8) {
             eightGradients(first, q, end, j * WIDTH);
         }
         for (; j < features; j++) {
@@ -182,5 +186,61 @@ final class SharedDrawsTile extends GlmTile {
         g5.intoArray(s, out + 5 * WIDTH);
         g6.intoArray(s, out + 6 * WIDTH);
         g7.intoArray(s, out + 7 * WIDTH);
+    }
+
+    private void sixteenGradients(int first, int begin, int end, int j) {
+        int out = g + j;
+        DoubleVector g0 = DoubleVector.fromArray(V, s, out);
+        DoubleVector g1 = DoubleVector.fromArray(V, s, out + WIDTH);
+        DoubleVector g2 = DoubleVector.fromArray(V, s, out + 2 * WIDTH);
+        DoubleVector g3 = DoubleVector.fromArray(V, s, out + 3 * WIDTH);
+        DoubleVector g4 = DoubleVector.fromArray(V, s, out + 4 * WIDTH);
+        DoubleVector g5 = DoubleVector.fromArray(V, s, out + 5 * WIDTH);
+        DoubleVector g6 = DoubleVector.fromArray(V, s, out + 6 * WIDTH);
+        DoubleVector g7 = DoubleVector.fromArray(V, s, out + 7 * WIDTH);
+        DoubleVector g8 = DoubleVector.fromArray(V, s, out + 8 * WIDTH);
+        DoubleVector g9 = DoubleVector.fromArray(V, s, out + 9 * WIDTH);
+        DoubleVector g10 = DoubleVector.fromArray(V, s, out + 10 * WIDTH);
+        DoubleVector g11 = DoubleVector.fromArray(V, s, out + 11 * WIDTH);
+        DoubleVector g12 = DoubleVector.fromArray(V, s, out + 12 * WIDTH);
+        DoubleVector g13 = DoubleVector.fromArray(V, s, out + 13 * WIDTH);
+        DoubleVector g14 = DoubleVector.fromArray(V, s, out + 14 * WIDTH);
+        DoubleVector g15 = DoubleVector.fromArray(V, s, out + 15 * WIDTH);
+        for (int q = begin; q < end; q++) {
+            int i = xs[first + q] + j;
+            DoubleVector pull = DoubleVector.fromArray(V, s, z + q * WIDTH);
+            g0 = g0.add(DoubleVector.fromArray(V, s, i).mul(pull));
+            g1 = g1.add(DoubleVector.fromArray(V, s, i + WIDTH).mul(pull));
+            g2 = g2.add(DoubleVector.fromArray(V, s, i + 2 * WIDTH).mul(pull));
+            g3 = g3.add(DoubleVector.fromArray(V, s, i + 3 * WIDTH).mul(pull));
+            g4 = g4.add(DoubleVector.fromArray(V, s, i + 4 * WIDTH).mul(pull));
+            g5 = g5.add(DoubleVector.fromArray(V, s, i + 5 * WIDTH).mul(pull));
+            g6 = g6.add(DoubleVector.fromArray(V, s, i + 6 * WIDTH).mul(pull));
+            g7 = g7.add(DoubleVector.fromArray(V, s, i + 7 * WIDTH).mul(pull));
+            g8 = g8.add(DoubleVector.fromArray(V, s, i + 8 * WIDTH).mul(pull));
+            g9 = g9.add(DoubleVector.fromArray(V, s, i + 9 * WIDTH).mul(pull));
+            g10 = g10.add(DoubleVector.fromArray(V, s, i + 10 * WIDTH).mul(pull));
+            g11 = g11.add(DoubleVector.fromArray(V, s, i + 11 * WIDTH).mul(pull));
+            g12 = g12.add(DoubleVector.fromArray(V, s, i + 12 * WIDTH).mul(pull));
+            g13 = g13.add(DoubleVector.fromArray(V, s, i + 13 * WIDTH).mul(pull));
+            g14 = g14.add(DoubleVector.fromArray(V, s, i + 14 * WIDTH).mul(pull));
+            g15 = g15.add(DoubleVector.fromArray(V, s, i + 15 * WIDTH).mul(pull));
+        }
+        g0.intoArray(s, out);
+        g1.intoArray(s, out + WIDTH);
+        g2.intoArray(s, out + 2 * WIDTH);
+        g3.intoArray(s, out + 3 * WIDTH);
+        g4.intoArray(s, out + 4 * WIDTH);
+        g5.intoArray(s, out + 5 * WIDTH);
+        g6.intoArray(s, out + 6 * WIDTH);
+        g7.intoArray(s, out + 7 * WIDTH);
+        g8.intoArray(s, out + 8 * WIDTH);
+        g9.intoArray(s, out + 9 * WIDTH);
+        g10.intoArray(s, out + 10 * WIDTH);
+        g11.intoArray(s, out + 11 * WIDTH);
+        g12.intoArray(s, out + 12 * WIDTH);
+        g13.intoArray(s, out + 13 * WIDTH);
+        g14.intoArray(s, out + 14 * WIDTH);
+        g15.intoArray(s, out + 15 * WIDTH);
     }
 }

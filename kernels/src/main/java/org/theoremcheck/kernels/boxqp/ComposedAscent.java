@@ -11,13 +11,13 @@ import org.theoremcheck.kernels.lane.Matrix;
 public final class ComposedAscent implements BoxQpKernels {
 
     @Override
-    public BoxDual ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        return new Ascent<>(box, () -> new ByGram(q, target)).run(limit, sweeps);
+    public BoxDual ascend(Matrix q, Lanes target, Lanes box, Lanes limit, int passes) {
+        return new Ascent<>(box, () -> new ByGram(q, target)).run(limit, passes);
     }
 
     @Override
-    public BoxDual ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int sweeps) {
-        return new Ascent<>(box, () -> new ByRows(g, target)).run(limit, sweeps);
+    public BoxDual ascendByRows(Matrix g, Lanes target, Lanes box, Lanes limit, int passes) {
+        return new Ascent<>(box, () -> new ByRows(g, target)).run(limit, passes);
     }
 
     /** What is known of r = ε − Qα while α moves; begins at α = 0. */
@@ -26,7 +26,11 @@ public final class ComposedAscent implements BoxQpKernels {
 
         Lanes of(int i);
 
-        void move(int i, Lanes by);
+        /** Only where the mask holds; elsewhere {@code by} is 0. */
+        void move(int i, Lanes by, Lanes where);
+
+        /** After a sweep. */
+        default void end() {}
 
         /** Takes those of others in some lanes. */
         void replace(Lanes where, R others);
@@ -52,7 +56,7 @@ public final class ComposedAscent implements BoxQpKernels {
         }
 
         @Override
-        public void move(int i, Lanes by) {
+        public void move(int i, Lanes by, Lanes where) {
             all = all.minus(q.row(i).times(by));
         }
 
@@ -65,12 +69,23 @@ public final class ComposedAscent implements BoxQpKernels {
     private static final class ByRows implements Residuals<ByRows> {
         private final Matrix g;
         private final Lanes target;
+        private final Lanes none;
         private Lanes w;
+
+        /** Moves that w waits for, with how many they are. */
+        private final Lanes[] rows = new Lanes[TOGETHER];
+
+        private final Lanes[] moves = new Lanes[TOGETHER];
+        private Lanes waiting;
 
         ByRows(Matrix g, Lanes target) {
             this.g = g;
             this.target = target;
+            none = target.row(0).times(0);
             w = g.row(0).times(0);
+            waiting = none;
+            Arrays.fill(rows, w);
+            Arrays.fill(moves, none);
         }
 
         @Override
@@ -80,12 +95,38 @@ public final class ComposedAscent implements BoxQpKernels {
 
         @Override
         public Lanes of(int i) {
-            return target.row(i).minus(dot(g.row(i), w));
+            Lanes r = target.row(i).minus(dot(g.row(i), w));
+            for (int k = 0; k < TOGETHER - 1; k++) {
+                r = r.minus(dot(rows[k], g.row(i)).times(moves[k]));
+            }
+            return r;
         }
 
         @Override
-        public void move(int i, Lanes by) {
-            w = w.plus(g.row(i).times(by));
+        public void move(int i, Lanes by, Lanes where) {
+            for (int k = 0; k < TOGETHER; k++) {
+                Lanes here = where.and(waiting.equalTo(k));
+                rows[k] = here.choose(g.row(i), rows[k]);
+                moves[k] = here.choose(by, moves[k]);
+            }
+            waiting = where.choose(waiting.plus(1), waiting);
+            Lanes whole = waiting.equalTo(TOGETHER);
+            if (!Terms.none(whole)) {
+                reach(whole);
+            }
+        }
+
+        @Override
+        public void end() {
+            reach(waiting.above(0));
+        }
+
+        private void reach(Lanes where) {
+            for (int k = 0; k < TOGETHER; k++) {
+                w = w.plus(rows[k].times(where.choose(moves[k], none)));
+                moves[k] = where.choose(none, moves[k]);
+            }
+            waiting = where.choose(none, waiting);
         }
 
         @Override
@@ -140,29 +181,43 @@ public final class ComposedAscent implements BoxQpKernels {
             return IntStream.range(0, n).mapToObj(row).toArray(Lanes[]::new);
         }
 
-        BoxDual run(Lanes limit, int sweeps) {
+        BoxDual run(Lanes limit, int passes) {
             Lanes open = limit.atMost(limit);
-            for (int s = 0; s < sweeps && !Terms.none(open); s++) {
-                Lanes[] moving = new Lanes[n];
-                Arrays.fill(moving, open);
-                Lanes gap = sweep(moving, inverse);
-                Lanes claimed = open.and(gap.above(limit).not());
-                if (!Terms.none(claimed)) {
-                    R fresh = fresh();
-                    residuals.replace(claimed, fresh);
-                    open = open.and(claimed.and(gap(fresh).above(limit).not()).not());
+            for (int pass = 0; pass < passes && !Terms.none(open); pass++) {
+                if (pass < WHOLE) {
+                    Lanes lanes = open;
+                    sweep(each(i -> lanes), inverse);
+                } else {
+                    open = pass(open, limit);
                 }
-                settle(open, gap.times(SETTLED).max(limit));
             }
-            return new BoxDual(stacked(alpha), gap(fresh()));
+            return new BoxDual(stacked(alpha), gap(each(fresh()::of)));
         }
 
-        private void settle(Lanes open, Lanes enough) {
-            Lanes[] inside = each(i -> alpha[i].above(0).and(alpha[i].below(box[i])));
+        /** @return lanes that are still open */
+        private Lanes pass(Lanes open, Lanes limit) {
+            Lanes[] r = each(residuals::of);
+            Lanes gap = gap(r);
+            Lanes claimed = open.and(gap.above(limit).not());
+            if (!Terms.none(claimed)) {
+                residuals.replace(claimed, fresh());
+                r = each(residuals::of);
+                gap = gap(r);
+            }
+            Lanes rest = open.and(gap.above(limit));
+            settle(rest, r, gap.times(SETTLED).max(limit.times(SPARE)));
+            return rest;
+        }
+
+        private void settle(Lanes open, Lanes[] r, Lanes enough) {
+            Lanes[] moves = each(i -> {
+                Lanes up = alpha[i].below(box[i]).and(alpha[i].above(0).or(r[i].above(0)));
+                return up.or(alpha[i].above(0).and(r[i].below(0)));
+            });
             Lanes going = open;
             for (int s = 0; s < SETTLING && !Terms.none(going); s++) {
                 Lanes lanes = going;
-                Lanes gap = sweep(each(i -> lanes.and(inside[i])), relaxed);
+                Lanes gap = sweep(each(i -> lanes.and(moves[i])), relaxed);
                 going = going.and(gap.above(enough));
             }
         }
@@ -175,8 +230,9 @@ public final class ComposedAscent implements BoxQpKernels {
                 Lanes old = alpha[i];
                 rooms[i] = moving[i].times(room(i, r));
                 alpha[i] = moving[i].choose(best(i, r, steps[i]), old);
-                residuals.move(i, alpha[i].minus(old));
+                residuals.move(i, alpha[i].minus(old), moving[i]);
             }
+            residuals.end();
             return sum(rooms);
         }
 
@@ -202,15 +258,17 @@ public final class ComposedAscent implements BoxQpKernels {
         /** Residuals of α, formed afresh. */
         private R fresh() {
             R fresh = rest.get();
+            Lanes everywhere = box[0].atMost(box[0]);
             for (int i = 0; i < n; i++) {
-                fresh.move(i, alpha[i]);
+                fresh.move(i, alpha[i], everywhere);
             }
+            fresh.end();
             return fresh;
         }
 
-        /** Of the gap at α: a sweep's sum is of terms at as many points as it has coordinates. */
-        private Lanes gap(R at) {
-            return sum(each(i -> room(i, at.of(i))));
+        /** At α, whose residuals these are. */
+        private Lanes gap(Lanes[] r) {
+            return sum(each(i -> room(i, r[i])));
         }
 
         private static Lanes sum(Lanes[] rows) {

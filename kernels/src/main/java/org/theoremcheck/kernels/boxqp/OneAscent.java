@@ -1,13 +1,14 @@
 package org.theoremcheck.kernels.boxqp;
 
 import java.util.Arrays;
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorSpecies;
 
 /** One lane's programme and where its ascent has come to; what is known of Q decides how residuals are found. */
 abstract class OneAscent {
-    static final VectorSpecies<Double> V = DoubleVector.SPECIES_PREFERRED;
-    static final int WIDTH = V.length();
+    private static final int CURVATURES = 0;
+    private static final int PREPARE = 1;
+    private static final int FORM = 2;
+    private static final int RESIDUALS = 3;
+    private static final int SWEEP = 4;
 
     final int n;
     final double[] target;
@@ -21,100 +22,119 @@ abstract class OneAscent {
     private final double[] inverse;
 
     private final double[] relaxed;
+    private final double[] residuals;
+    private final Coordinates all;
+    private final Coordinates moving;
+    private final Part[] parts;
 
-    /** All coordinates, and those inside the box. */
-    private final int[] all;
+    /**
+     * All parts are called from one place, so that the JIT compiler cannot tell them apart there and compiles each for itself: put together they exceed its budget,
+     * and it boxes vectors.
+     */
+    private interface Part {
+        double of(Coordinates some, double[] values);
+    }
 
-    private final int[] free;
-
-    OneAscent(int n, Workspace workspace) {
+    /** @param rows n, or more, where coordinates without gradient and box follow */
+    OneAscent(int n, int rows, Workspace workspace) {
         this.n = n;
         numbers = workspace.numbers;
-        target = new double[n];
-        box = new double[n];
-        alpha = new double[n];
-        inverse = new double[n];
-        relaxed = new double[n];
-        free = new int[n];
-        all = new int[n];
-        Arrays.setAll(all, i -> i);
+        target = new double[rows];
+        box = new double[rows];
+        alpha = new double[rows];
+        inverse = new double[rows];
+        relaxed = new double[rows];
+        residuals = new double[rows];
+        moving = new Coordinates(rows);
+        all = new Coordinates(rows);
+        all.count = rows;
+        Arrays.setAll(all.which, i -> i);
+        parts = new Part[] {
+            (some, to) -> curvatures(to),
+            (some, none) -> prepare(some),
+            (some, at) -> form(at),
+            (some, to) -> residuals(to),
+            this::sweep
+        };
+    }
+
+    private double call(int part, Coordinates some, double[] values) {
+        return parts[part].of(some, values);
     }
 
     /** Takes the matrix that begins there, with ε and C already in their places. */
     abstract void begin(int at);
 
-    /** Q_ii. */
-    abstract double curvature(int i);
+    /** Q_ii. @return nothing of interest, as wherever nothing is said */
+    abstract double curvatures(double[] to);
 
-    /** Residuals of α = 0. */
-    abstract void rest();
+    /** Before sweeps over these coordinates. */
+    abstract double prepare(Coordinates some);
 
-    abstract double residual(int i);
+    /** What is kept for residuals, formed afresh. */
+    abstract double form(double[] alpha);
 
-    /** Residuals follow a move of α_i. */
-    abstract void move(int i, double by);
+    abstract double residuals(double[] to);
 
-    /** A sweep over some coordinates. @return the terms of the gap, each taken just before its coordinate moves, summed */
-    abstract double sweep(int[] which, int count, double[] inverse);
+    /** @return the terms of the gap, each taken just before its coordinate moves, summed */
+    abstract double sweep(Coordinates some, double[] inverse);
 
     /** As {@link BoxQpKernels#ascend}. @return the certified gap */
-    final double solve(int at, double limit, int sweeps) {
-        Arrays.fill(alpha, 0);
+    final double solve(int at, double limit, int passes) {
         begin(at);
-        for (int i = 0; i < n; i++) {
-            double curvature = curvature(i);
-            inverse[i] = curvature <= Double.MIN_NORMAL ? 0 : 1 / curvature;
+        call(CURVATURES, all, inverse);
+        for (int i = 0; i < inverse.length; i++) {
+            inverse[i] = inverse[i] <= Double.MIN_NORMAL ? 0 : 1 / inverse[i];
             relaxed[i] = inverse[i] * BoxQpKernels.RELAXATION;
         }
-        rest();
-        for (int s = 0; s < sweeps; s++) {
-            double gap = sweep(all, n, inverse);
+        call(PREPARE, all, inverse);
+        Arrays.fill(alpha, 0);
+        call(FORM, all, alpha);
+        for (int pass = 0; pass < passes; pass++) {
+            if (pass < BoxQpKernels.WHOLE) {
+                call(SWEEP, all, inverse);
+                continue;
+            }
+            double gap = gap();
             if (!(gap > limit)) {
-                double certified = certify();
-                if (!(certified > limit)) {
-                    return certified;
+                call(FORM, all, alpha);
+                gap = gap();
+                if (!(gap > limit)) {
+                    return gap;
                 }
             }
-            settle(inside(), Math.max(gap * BoxQpKernels.SETTLED, limit));
+            settle(Math.max(gap * BoxQpKernels.SETTLED, limit * BoxQpKernels.SPARE));
         }
-        return certify();
+        call(FORM, all, alpha);
+        return gap();
     }
 
-    private void settle(int count, double enough) {
-        for (int s = 0; s < BoxQpKernels.SETTLING && sweep(free, count, relaxed) > enough; s++) {}
+    private void settle(double enough) {
+        chooseMoving();
+        call(PREPARE, moving, relaxed);
+        for (int s = 0; s < BoxQpKernels.SETTLING && call(SWEEP, moving, relaxed) > enough; s++) {}
     }
 
-    /** The gap at α, from residuals formed afresh: a sweep's sum is of terms at as many points as it has coordinates. */
-    private double certify() {
-        rest();
-        for (int i = 0; i < n; i++) {
-            if (alpha[i] != 0) {
-                move(i, alpha[i]);
-            }
-        }
+    /** At α. */
+    private double gap() {
+        call(RESIDUALS, all, residuals);
         double gap = 0;
         for (int i = 0; i < n; i++) {
-            gap += room(i, residual(i));
+            gap += room(i, residuals[i]);
         }
         return gap;
     }
 
-    private int inside() {
+    private void chooseMoving() {
         int count = 0;
         for (int i = 0; i < n; i++) {
-            if (alpha[i] > 0 && alpha[i] < box[i]) {
-                free[count++] = i;
-            }
+            moving.which[count] = i;
+            boolean up = alpha[i] < box[i] & (alpha[i] > 0 | residuals[i] > 0);
+            boolean down = alpha[i] > 0 & residuals[i] < 0;
+            count += up | down ? 1 : 0;
         }
-        return count;
-    }
-
-    /** to ← to − from·by, over whole registers. */
-    static void subtract(double[] x, int from, double by, int to, int size) {
-        for (int k = 0; k < size; k += WIDTH) {
-            DoubleVector change = DoubleVector.fromArray(V, x, from + k).mul(by);
-            DoubleVector.fromArray(V, x, to + k).sub(change).intoArray(x, to + k);
-        }
+        Arrays.fill(moving.which, count, count + BoxQpKernels.TOGETHER, n);
+        moving.count = count;
     }
 
     /** Where α_i goes. */

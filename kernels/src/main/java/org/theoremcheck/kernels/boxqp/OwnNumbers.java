@@ -19,6 +19,7 @@ final class OwnNumbers {
 
     private final int rows;
     private final int columns;
+    private final int spare;
     private final int pitch;
     private final double[] numbers;
     private final int first;
@@ -26,14 +27,20 @@ final class OwnNumbers {
     /** Written so that fetching is not removed as useless. */
     double fetched;
 
-    OwnNumbers(Workspace workspace, int rows, int columns, int lanes) {
+    /** @param spare rows of zeros that follow each matrix */
+    OwnNumbers(Workspace workspace, int rows, int columns, int spare, int lanes) {
         this.rows = rows;
         this.columns = columns;
+        this.spare = spare;
         pitch = Workspace.whole(columns);
         numbers = workspace.numbers;
-        first = workspace.take(size(rows, columns, lanes));
+        first = workspace.take(size(rows + spare, columns, lanes));
+        for (int k = 0; k < Math.min(lanes, TOGETHER); k++) {
+            Arrays.fill(numbers, begin(k) + rows * pitch, begin(k) + (rows + spare) * pitch, 0);
+        }
     }
 
+    /** @param rows spare ones included */
     static int size(int rows, int columns, int lanes) {
         return Math.min(lanes, TOGETHER) * (rows * Workspace.whole(columns) + APART);
     }
@@ -45,7 +52,7 @@ final class OwnNumbers {
 
     /** Where the k-th matrix begins. */
     int begin(int k) {
-        return first + k * (rows * pitch + APART);
+        return first + k * ((rows + spare) * pitch + APART);
     }
 
     /** Takes {@code count} ≤ {@value #TOGETHER} lanes from {@code lane} on. @param all lane-innermost */

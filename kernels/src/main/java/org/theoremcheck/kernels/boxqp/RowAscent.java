@@ -4,18 +4,18 @@ import org.theoremcheck.kernels.lane.Lanes;
 import org.theoremcheck.kernels.lane.Matrix;
 
 /**
- * Coordinate ascent on signed gradients for many duals whose Q = GGᵀ need not be formed; the gap is certified once, from the final α alone.
+ * Coordinate ascent on signed gradients for many duals whose Q = GGᵀ need not be formed.
  *
  * @param kernels where the sweeps run
- * @param tolerance relative gap Γ/Σε_iC_i at which a lane stops, estimated while it sweeps
- * @param sweeps most sweeps, ≥ 1
+ * @param tolerance relative gap Γ/Σε_iC_i at which a lane stops
+ * @param passes most passes over all coordinates, ≥ 1
  * @see <a href="https://doi.org/10.1145/1390156.1390208">Hsieh, Chang, Lin, Keerthi, Sundararajan (2008), Algorithm 1</a>
  */
-public record RowAscent(BoxQpKernels kernels, double tolerance, int sweeps) {
+public record RowAscent(BoxQpKernels kernels, double tolerance, int passes) {
     public RowAscent {
-        if (!(tolerance >= 0) || sweeps < 1) {
-            throw new IllegalArgumentException("tolerance " + tolerance + " with " + sweeps
-                    + " sweeps; pass a tolerance ≥ 0 and at least one sweep");
+        if (!(tolerance >= 0) || passes < 1) {
+            throw new IllegalArgumentException("tolerance " + tolerance + " with " + passes
+                    + " passes; pass a tolerance ≥ 0 and at least one pass");
         }
     }
 
@@ -30,6 +30,6 @@ public record RowAscent(BoxQpKernels kernels, double tolerance, int sweeps) {
         Lanes aims = target.broadcast(g.rows(), lanes);
         Lanes boxes = box.broadcast(g.rows(), lanes);
         Lanes limit = aims.dot(boxes).times(tolerance);
-        return kernels.ascendByRows(rows, aims, boxes, limit, sweeps);
+        return kernels.ascendByRows(rows, aims, boxes, limit, passes);
     }
 }

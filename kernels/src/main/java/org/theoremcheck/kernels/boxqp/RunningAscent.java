@@ -9,14 +9,14 @@ import org.theoremcheck.kernels.lane.Matrix;
  *
  * @param kernels where the sweeps run
  * @param tolerance relative gap Γ/Σε_iC_i at which a lane stops, well above the rounding errors that residuals collect, say 1e-10
- * @param sweeps most sweeps, ≥ 1
+ * @param passes most passes over all coordinates, ≥ 1
  * @see <a href="https://doi.org/10.1145/1390156.1390208">Hsieh, Chang, Lin, Keerthi, Sundararajan (2008), Algorithm 1</a>
  */
-public record RunningAscent(BoxQpKernels kernels, double tolerance, int sweeps) implements BoxQp {
+public record RunningAscent(BoxQpKernels kernels, double tolerance, int passes) implements BoxQp {
     public RunningAscent {
-        if (!(tolerance >= 0) || sweeps < 1) {
-            throw new IllegalArgumentException("tolerance " + tolerance + " with " + sweeps
-                    + " sweeps; pass a tolerance ≥ 0 and at least one sweep");
+        if (!(tolerance >= 0) || passes < 1) {
+            throw new IllegalArgumentException("tolerance " + tolerance + " with " + passes
+                    + " passes; pass a tolerance ≥ 0 and at least one pass");
         }
     }
 
@@ -28,6 +28,6 @@ public record RunningAscent(BoxQpKernels kernels, double tolerance, int sweeps) 
         Matrix own = q.with(q.entries().broadcast(n * n, lanes));
         Lanes aims = target.broadcast(n, lanes);
         Lanes boxes = box.broadcast(n, lanes);
-        return kernels.ascend(own, aims, boxes, aims.dot(boxes).times(tolerance), sweeps);
+        return kernels.ascend(own, aims, boxes, aims.dot(boxes).times(tolerance), passes);
     }
 }

@@ -1,6 +1,7 @@
 package org.theoremcheck.kernels.boxqp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
@@ -35,12 +36,12 @@ class RunningAscentTest {
                     k.lane().of(box, n, lanes));
         }
 
-        BoxDual solve(Kernels k, double tolerance, int sweeps) {
-            return new RunningAscent(k.boxqp(), tolerance, sweeps).solve(q, target, box);
+        BoxDual solve(Kernels k, double tolerance, int passes) {
+            return new RunningAscent(k.boxqp(), tolerance, passes).solve(q, target, box);
         }
 
-        BoxDual solveByRows(Kernels k, double tolerance, int sweeps) {
-            return new RowAscent(k.boxqp(), tolerance, sweeps).solve(gradients, target, box);
+        BoxDual solveByRows(Kernels k, double tolerance, int passes) {
+            return new RowAscent(k.boxqp(), tolerance, passes).solve(gradients, target, box);
         }
 
         Dual pick(Kernels k, int lane) {
@@ -58,17 +59,17 @@ class RunningAscentTest {
             @ForAll @IntRange(min = 1, max = 20) int n,
             @ForAll @IntRange(min = 1, max = 40) int p,
             @ForAll @IntRange(min = 1, max = 19) int lanes,
-            @ForAll @IntRange(min = 1, max = 15) int sweeps,
+            @ForAll @IntRange(min = 1, max = 8) int passes,
             @ForAll boolean edges,
             @ForAll long seed) {
         Kernels reference = Backends.reference();
         Dual dual = Dual.random(reference, n, p, lanes, seed, edges);
         List<BoxDual> expected =
-                List.of(dual.solve(reference, 1e-3, sweeps), dual.solveByRows(reference, 1e-3, sweeps));
+                List.of(dual.solve(reference, 1e-3, passes), dual.solveByRows(reference, 1e-3, passes));
         for (String backend : List.of("plain", "simd")) {
             Kernels k = Backends.named(backend);
             Dual same = Dual.random(k, n, p, lanes, seed, edges);
-            List<BoxDual> found = List.of(same.solve(k, 1e-3, sweeps), same.solveByRows(k, 1e-3, sweeps));
+            List<BoxDual> found = List.of(same.solve(k, 1e-3, passes), same.solveByRows(k, 1e-3, passes));
             for (int way = 0; way < 2; way++) {
                 assertThat(Samples.bits(found.get(way).alpha()))
                         .as("%s, way %d", backend, way)
@@ -80,16 +81,59 @@ class RunningAscentTest {
         }
     }
 
-    /** The certificate is the final one: lanes that stop before the last sweep have reached the tolerance, and no lane has left the box. */
-    @Property(tries = 40)
-    void theToleranceIsReachedInsideTheBox(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll long seed) {
+    /** The certificate is the final one: lanes that stop before the last pass have reached the tolerance, and no lane has left the box. */
+    @Property(tries = 80)
+    void theToleranceIsReachedInsideTheBox(
+            @ForAll @IntRange(min = 1, max = 12) int n, @ForAll boolean edges, @ForAll long seed) {
         Kernels k = Backends.chosen();
-        Dual dual = Dual.random(k, n, n + 3, 5, seed, false);
+        Dual dual = Dual.random(k, n, edges ? 2 : n + 3, 5, seed, edges);
         for (BoxDual found : List.of(dual.solve(k, 1e-8, 100_000), dual.solveByRows(k, 1e-8, 100_000))) {
             Lanes allowed = dual.target.dot(dual.box).times(1.001e-8);
             assertThat(found.gap().atMost(allowed).toDoubles()).containsOnly(1);
             Lanes inside = found.alpha().atLeast(0).and(found.alpha().atMost(dual.box));
             assertThat(inside.toDoubles()).containsOnly(1);
+        }
+    }
+
+    /** Which sets leave out: at an end, and pressed against it, when sets are first chosen. */
+    @Example
+    void coordinatesThatPressAgainstAnEndComeBack() {
+        Kernels k = Backends.chosen();
+        Dual dual = Dual.random(k, 24, 12, 40, 3, false);
+        Lanes early = dual.solve(k, 1e-9, 2).alpha();
+        Lanes r = dual.target.minus(dual.q.times(Matrix.column(early)).entries());
+        Lanes atZero = early.equalTo(0).and(r.below(-1e-6));
+        Lanes atC = early.equalTo(dual.box).and(r.above(1e-6));
+        Lanes left = atZero.or(atC);
+        for (BoxDual found : List.of(dual.solve(k, 1e-9, 1000), dual.solveByRows(k, 1e-9, 1000))) {
+            Lanes inside = found.alpha().above(1e-6).and(found.alpha().below(dual.box.minus(1e-6)));
+            assertThat(left.and(inside).toDoubles()).contains(1);
+            assertThat(found.gap()
+                            .atMost(dual.target.dot(dual.box).times(1.001e-9))
+                            .toDoubles())
+                    .containsOnly(1);
+        }
+    }
+
+    @Example
+    void contradictoryDuplicatedAndMissingGradientsAreSolved() {
+        for (String backend : List.of("field", "plain", "simd")) {
+            Kernels k = Backends.named(backend);
+            // One gradient with both labels, one twice, one that is zero, and one whose box is empty.
+            double[] g = {5, 0, -5, 0, 1, 2, 1, 2, 0, 0, 3, -1};
+            Matrix gradients = new Matrix(k.lane().of(g, 12, 1), 6, 2);
+            Lanes box = k.lane().of(new double[] {100, 100, 1, 1, 3, 0}, 6, 1);
+            Lanes one = k.lane().constant(1);
+            Matrix q = gradients.timesTranspose(gradients);
+            for (BoxDual found : List.of(
+                    new RunningAscent(k.boxqp(), 1e-10, 10_000).solve(q, one, box),
+                    new RowAscent(k.boxqp(), 1e-10, 10_000).solve(gradients, one, box))) {
+                double[] alpha = found.alpha().toDoubles();
+                assertThat(found.gap().toDoubles()[0]).as(backend).isBetween(0.0, 2.06e-8);
+                assertThat(alpha[0]).isCloseTo(100, within(0.1));
+                assertThat(alpha[4]).isEqualTo(3);
+                assertThat(alpha[5]).isZero();
+            }
         }
     }
 

@@ -82,7 +82,7 @@ record Duals(Kernels k, int p) {
         return q -> method.solve(q, one(), one());
     }
 
-    /** A lane's estimate is older than its gap, so the tolerance is found as the peers' is: halved until the median gap of some duals is small enough. */
+    /** A lane stops somewhere below its limit, so the tolerance is found as the peers' is: halved until the median gap of some duals is small enough. */
     private static Task task(String name, Matrix[] cohorts, DoubleFunction<Function<Matrix, BoxDual>> method) {
         double tolerance = 0.3;
         Matrix[] some = Arrays.copyOf(cohorts, TRIED);

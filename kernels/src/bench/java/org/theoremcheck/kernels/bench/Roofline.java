@@ -143,7 +143,7 @@ final class Roofline {
                         () -> k.boxqp().ascend(q, one, one, always, 1)),
                 new Entry(
                         "box-QP: a sweep by rows and the certificate, n = 128, P = 16",
-                        LANES * 10.0 * N * D,
+                        LANES * 13.0 * N * D,
                         LANES * 8.0 * N * D,
                         () -> k.boxqp().ascendByRows(g, one, one, always, 1)));
     }

@@ -96,7 +96,7 @@ public final class ComposedAscent implements BoxQpKernels {
         @Override
         public Lanes of(int i) {
             Lanes r = target.row(i).minus(dot(g.row(i), w));
-            for (int k = 0; k < TOGETHER - 1; k++) {
+            for (int k = 0; k < TOGETHER - 1 && !Terms.none(waiting.above(k)); k++) {
                 r = r.minus(dot(rows[k], g.row(i)).times(moves[k]));
             }
             return r;

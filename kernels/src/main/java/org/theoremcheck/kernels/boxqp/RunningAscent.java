@@ -5,7 +5,7 @@ import org.theoremcheck.kernels.lane.Matrix;
 
 /**
  * Coordinate ascent for many duals of a hundred coordinates: residuals are kept up to date instead of formed afresh in every sweep, most sweeps are over the
- * coordinates inside the box alone, and the gap is certified once, from the final α alone.
+ * coordinates that can still move, and the gap is certified from the final α alone.
  *
  * @param kernels where the sweeps run
  * @param tolerance relative gap Γ/Σε_iC_i at which a lane stops, well above the rounding errors that residuals collect, say 1e-10

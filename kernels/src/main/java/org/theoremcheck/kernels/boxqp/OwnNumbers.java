@@ -57,6 +57,10 @@ final class OwnNumbers {
 
     /** Takes {@code count} ≤ {@value #TOGETHER} lanes from {@code lane} on. @param all lane-innermost */
     void copy(double[] all, int lanes, int lane, int count) {
+        if (lanes == 1) {
+            copySideBySide(all);
+            return;
+        }
         int block = Math.max(1, AHEAD / columns);
         for (int row = 0; row < rows; row += block) {
             int end = Math.min(rows, row + block);
@@ -64,6 +68,15 @@ final class OwnNumbers {
             for (int i = row; i < end; i++) {
                 copyRow(all, i * columns * lanes + lane, lanes, first + i * pitch, count);
             }
+        }
+    }
+
+    /** The numbers of a lane alone lie side by side already. */
+    private void copySideBySide(double[] all) {
+        for (int i = 0; i < rows; i++) {
+            int end = first + i * pitch + columns;
+            System.arraycopy(all, i * columns, numbers, end - columns, columns);
+            Arrays.fill(numbers, end, first + (i + 1) * pitch, 0);
         }
     }
 

@@ -59,7 +59,7 @@ class RunningAscentTest {
             @ForAll @IntRange(min = 1, max = 20) int n,
             @ForAll @IntRange(min = 1, max = 40) int p,
             @ForAll @IntRange(min = 1, max = 19) int lanes,
-            @ForAll @IntRange(min = 1, max = 8) int passes,
+            @ForAll @IntRange(min = 1, max = 15) int passes,
             @ForAll boolean edges,
             @ForAll long seed) {
         Kernels reference = Backends.reference();

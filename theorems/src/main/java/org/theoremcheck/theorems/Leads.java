@@ -30,21 +30,23 @@ final class Leads {
 
     private final List<Lead> simple = new ArrayList<>();
     private int compared;
-    private final Best attaining = new Best(Lead.ORDER);
+    /** Candidates are among them, so that a claim on the border of rounding has them certified instead of being left open. */
+    private final Best attaining = new Best(Lead.ORDER, 64);
     /** Below the bound, equal scores come from children that did not move; they would crowd out others. */
-    private final Best below = new Best(Comparator.comparingDouble(Lead::score).reversed());
+    private final Best below = new Best(Comparator.comparingDouble(Lead::score).reversed(), PARENTS);
 
     /** The first few leads in an order; of leads that it holds equal, the one with the smallest instance number. */
     private static final class Best {
-        private static final int KEPT = 16;
+        private final int kept;
         private final TreeSet<Lead> leads;
 
-        Best(Comparator<Lead> order) {
+        Best(Comparator<Lead> order, int kept) {
+            this.kept = kept;
             leads = new TreeSet<>(order);
         }
 
         boolean mayEnter(double score) {
-            return leads.size() < KEPT || score >= leads.last().score();
+            return leads.size() < kept || score >= leads.last().score();
         }
 
         void offer(Lead lead) {
@@ -54,7 +56,7 @@ final class Leads {
                 leads.remove(known);
             }
             leads.add(lead);
-            if (leads.size() > KEPT) {
+            if (leads.size() > kept) {
                 leads.pollLast();
             }
         }
